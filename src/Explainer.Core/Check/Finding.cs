@@ -1,0 +1,15 @@
+namespace Explainer.Check;
+
+/// <summary>Something wrong at a place of the input.</summary>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Level">The rule's level in this site.</param>
+/// <param name="At">Where.</param>
+/// <param name="Message">What is wrong, and what to do, in sentences.</param>
+public sealed record Finding(RuleDescriptor Rule, Level Level, Location At, string Message)
+{
+    /// <summary>The id of the claim that is concerned; null where it is none, or more than one.</summary>
+    public string? ClaimId { get; init; }
+
+    /// <summary><c>path:line:column: level RULE: message</c>.</summary>
+    public override string ToString() => $"{At}: {Level.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+}

@@ -1,0 +1,44 @@
+namespace Explainer.Parse;
+
+/// <summary><c>site.yml</c> as written.</summary>
+public sealed record ParsedSettings
+{
+    /// <summary>Where the file is, or would be.</summary>
+    public const string Path = InputTree.Prefix + "site.yml";
+
+    /// <summary>The publication's name.</summary>
+    public Written<string>? Title { get; init; }
+
+    /// <summary>The publication in a sentence.</summary>
+    public Written<string>? Description { get; init; }
+
+    /// <summary>The address that the site is published at, without a slash at its end.</summary>
+    public Written<string>? BaseUrl { get; init; }
+
+    /// <summary>BCP 47 tag; null where absent: then <c>en</c>.</summary>
+    public Written<string>? Language { get; init; }
+
+    /// <summary>The id or name of who publishes.</summary>
+    public Written<string>? Publisher { get; init; }
+
+    /// <summary>Title and address of each entry of the header, in order.</summary>
+    public IReadOnlyList<(Written<string> Title, Written<string> Url)> Navigation { get; init; } = [];
+
+    /// <summary>Ids and titles of the groups of people, in order.</summary>
+    public IReadOnlyList<(string Id, string Title)> Groups { get; init; } = [];
+
+    /// <summary>Ids and titles of the topics, in order.</summary>
+    public IReadOnlyList<(string Id, string Title)> Topics { get; init; } = [];
+
+    /// <summary>Ids and titles of the ratings, in order; empty where the default scale holds.</summary>
+    public IReadOnlyList<(string Id, string Title)> Ratings { get; init; } = [];
+
+    /// <summary>Levels by rule id: <c>error</c>, <c>warning</c>, <c>note</c>, <c>off</c>.</summary>
+    public IReadOnlyList<(Written<string> Rule, Written<string> Level)> Rules { get; init; } = [];
+
+    /// <summary>The least share of check-worthy sentences under a claim, in percent; null where none is asked for.</summary>
+    public Written<int>? MinimumCoverage { get; init; }
+
+    /// <summary>The days that a review lasts; null where it never ends.</summary>
+    public Written<int>? ReviewMaxAge { get; init; }
+}

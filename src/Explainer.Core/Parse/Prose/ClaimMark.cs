@@ -1,0 +1,19 @@
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Parse.Prose;
+
+/// <summary>A claim in the prose: <c>[words](claim:id)</c>. Its children are the words.</summary>
+public sealed class ClaimMark : ContainerInline
+{
+    /// <summary>The scheme that makes an ordinary link a mark.</summary>
+    public const string Scheme = "claim:";
+
+    /// <summary>The id that the mark names.</summary>
+    public required string ClaimId { get; init; }
+
+    /// <summary>Where the mark stands.</summary>
+    public required Location At { get; init; }
+
+    /// <summary>The words between the brackets, without markup.</summary>
+    public required InlineText Words { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Explainer.Parse.Prose;
+
+/// <summary>The HTML that a writer may put into Markdown: what prose needs and Markdown lacks, and nothing that runs, loads or styles.</summary>
+internal static class HtmlAllowList
+{
+    private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
+    [
+        "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
+        "figcaption", "figure", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small",
+        "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+    ]);
+
+    private static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet(
+    [
+        "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "open", "reversed", "rowspan", "scope", "src", "start", "title", "width",
+    ]);
+
+    // Elements that never close.
+    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["br", "hr", "img", "wbr"]);
+
+    /// <summary>What of a piece of HTML is not allowed, as a clause; null where all is.</summary>
+    public static string? Violation(string html)
+    {
+        if (html.StartsWith("<!--", StringComparison.Ordinal))
+            return null;
+        var names = TagNames(html).ToList();
+        foreach (var (name, _) in names)
+        {
+            if (!Elements.Contains(name))
+                return $"<{name}> is not among the elements that prose may use";
+        }
+        foreach (var element in Parse(html))
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (!Attributes.Contains(attribute.Name))
+                    return $"the attribute {attribute.Name} of <{element.LocalName}> is not among those that prose may use";
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The tag that does not close, or closes nothing, among the pieces of one page; null where all pair up.</summary>
+    public static (string Problem, Location At)? Unbalanced(IEnumerable<RawHtml> pieces)
+    {
+        var open = new Stack<(string Name, Location At)>();
+        foreach (var piece in pieces)
+        {
+            foreach (var (name, isClosing) in TagNames(piece.Html))
+            {
+                if (Void.Contains(name))
+                    continue;
+                if (!isClosing)
+                    open.Push((name, piece.At));
+                else if (open.Count == 0 || open.Pop().Name != name)
+                    return ($"</{name}> closes no <{name}>", piece.At);
+            }
+        }
+        return open.Count == 0 ? null : ($"<{open.Peek().Name}> is never closed", open.Peek().At);
+    }
+
+    /// <summary>The links and images of a piece of HTML.</summary>
+    public static IEnumerable<(string Target, bool IsImage, string Words)> Links(string html)
+    {
+        foreach (var element in Parse(html))
+        {
+            if (element.LocalName == "img" && element.GetAttribute("src") is { } source)
+                yield return (source, true, element.GetAttribute("alt") ?? "");
+            if (element.LocalName == "a" && element.GetAttribute("href") is { } target)
+                yield return (target, false, element.TextContent);
+        }
+    }
+
+    private static List<IElement> Parse(string html) =>
+        new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("td *").ToList();
+
+    private static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
+    {
+        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
+        {
+            if (html.AsSpan(i).StartsWith("<!--"))
+            {
+                var end = html.IndexOf("-->", i, StringComparison.Ordinal);
+                if (end < 0)
+                    yield break;
+                i = end;
+                continue;
+            }
+            var isClosing = html[i + 1] == '/';
+            var start = i + (isClosing ? 2 : 1);
+            var length = 0;
+            while (start + length < html.Length && (char.IsAsciiLetterOrDigit(html[start + length]) || html[start + length] == '-'))
+                length++;
+            if (length > 0 && char.IsAsciiLetter(html[start]))
+                yield return (html.Substring(start, length).ToLowerInvariant(), isClosing);
+            else if (html[i + 1] is '!' or '?')
+                yield return (html.Substring(i + 1, 1), false);
+        }
+    }
+}

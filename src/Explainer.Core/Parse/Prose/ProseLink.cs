@@ -1,0 +1,11 @@
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Parse.Prose;
+
+/// <summary>A link or image of the prose, other than a claim mark.</summary>
+/// <param name="Target">The address as written.</param>
+/// <param name="IsImage">An image, shown in place.</param>
+/// <param name="Words">The link's words, or the image's alternative text.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Inline">The Markdown of it; null for one written in HTML.</param>
+public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, LinkInline? Inline);

@@ -1,0 +1,122 @@
+using Explainer.Text;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Parse.Prose;
+
+/// <summary>The Markdown body of a file, with the claims, links, headings and HTML in it.</summary>
+/// <remarks>CommonMark, with tables, and with claim marks written as ordinary links.</remarks>
+public sealed class ProseText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
+
+    private readonly string path;
+    private readonly LineMap lines;
+    private readonly int start;
+
+    private ProseText(string text, string path, int start)
+    {
+        this.path = path;
+        this.start = start;
+        lines = new LineMap(text);
+        var markdown = text[start..];
+        IsEmpty = string.IsNullOrWhiteSpace(markdown);
+        Document = Markdown.Parse(markdown, Pipeline);
+
+        var marks = new List<ClaimMark>();
+        var links = new List<ProseLink>();
+        var html = new List<RawHtml>();
+        foreach (var node in Document.Descendants().ToList())
+        {
+            switch (node)
+            {
+                case LinkInline link when link is { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal):
+                    marks.Add(Mark(link, url[ClaimMark.Scheme.Length..]));
+                    break;
+                case LinkInline link:
+                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span), link));
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), Inline: null));
+                    break;
+                case HtmlInline inline:
+                    Add(inline.Tag, At(inline.Span));
+                    break;
+                case HtmlBlock block:
+                    Add(markdown.Substring(block.Span.Start, block.Span.Length), At(block.Span));
+                    break;
+            }
+        }
+        if (HtmlAllowList.Unbalanced(html.Where(piece => piece.Violation is null)) is { } problem)
+        {
+            // HTML that runs over its place would swallow what follows: all of the page's goes.
+            html = html.ConvertAll(piece => piece with { Violation = piece.Violation ?? problem.Problem });
+        }
+        (Marks, Links, Html) = (marks, links, html);
+        Headings = Document.Descendants<HeadingBlock>().Select(Heading).ToList();
+
+        void Add(string piece, Location at)
+        {
+            html.Add(new(piece, HtmlAllowList.Violation(piece), at));
+            links.AddRange(HtmlAllowList.Links(piece).Select(link => new ProseLink(link.Target, link.IsImage, link.Words, at, Inline: null)));
+        }
+    }
+
+    /// <summary>The syntax tree. Read it only: it is shared by all that render it.</summary>
+    public MarkdownDocument Document { get; }
+
+    /// <summary>Nothing but white space.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<ClaimMark> Marks { get; }
+
+    /// <summary>Links and images other than marks, in reading order.</summary>
+    public IReadOnlyList<ProseLink> Links { get; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<ProseHeading> Headings { get; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<RawHtml> Html { get; }
+
+    /// <summary>Reads the part of a file that begins at an offset.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="path">Its path, for findings.</param>
+    /// <param name="start">Offset of the Markdown in the file.</param>
+    public static ProseText Read(string text, string path, int start) => new(text, path, start);
+
+    private ClaimMark Mark(LinkInline link, string id)
+    {
+        var mark = new ClaimMark { ClaimId = id, At = At(link.Span), Words = InlineText.Of(link, At), Span = link.Span };
+        link.ReplaceBy(mark, copyChildren: true);
+        return mark;
+    }
+
+    private ProseHeading Heading(HeadingBlock block)
+    {
+        var attributes = block.GetAttributes();
+        var id = attributes.Id ?? "section";
+        // The fragments of claims and notes are permanent; a heading gives way to them.
+        while (ReservedFragments.Contains(id) || Marks.Any(mark => mark.ClaimId == id))
+            id += "-section";
+        attributes.Id = id;
+        var words = block.Inline is null ? "" : InlineText.Of(block.Inline, At).Value;
+        return new(block.Level, id, words, At(block.Span));
+    }
+
+    private Location At(SourceSpan span) => At(span.Start, span.Length);
+
+    private Location At(int offset, int length)
+    {
+        var (line, column) = lines.At(start + offset);
+        return new(path, line, column, Math.Max(1, length));
+    }
+}

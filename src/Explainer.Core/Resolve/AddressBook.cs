@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Explainer.Resolve;
+
+/// <summary>What stands at which address of the site, and which fragments can be pointed at there.</summary>
+public sealed class AddressBook
+{
+    private readonly FrozenDictionary<string, Entry> entries;
+
+    /// <summary>Takes the first of several entries at one address; the others are <see cref="Collisions"/>.</summary>
+    public AddressBook(IEnumerable<Entry> all)
+    {
+        var taken = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var collisions = new List<(Entry, Entry)>();
+        foreach (var entry in all)
+        {
+            if (!taken.TryAdd(entry.Address, entry))
+                collisions.Add((entry, taken[entry.Address]));
+        }
+        entries = taken.ToFrozenDictionary(StringComparer.Ordinal);
+        Collisions = collisions;
+    }
+
+    /// <summary>Entries that want an address which another has already.</summary>
+    public IReadOnlyList<(Entry Second, Entry First)> Collisions { get; }
+
+    /// <summary>Every address, in no order.</summary>
+    public IEnumerable<string> Addresses => entries.Keys;
+
+    /// <summary>What stands at an address; null where nothing does.</summary>
+    public Entry? Find(string address) => entries.GetValueOrDefault(address);
+
+    /// <summary>Something with an address.</summary>
+    /// <param name="Address">From the root of the site.</param>
+    /// <param name="What">For messages: <c>the page input/a.md</c>, <c>the list of claims</c>.</param>
+    /// <param name="At">Where it is written; null for what the site makes itself.</param>
+    /// <param name="Fragments">The fragments there; null for what is no page.</param>
+    public sealed record Entry(string Address, string What, Location? At, IReadOnlySet<string>? Fragments);
+}

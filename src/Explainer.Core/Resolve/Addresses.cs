@@ -1,0 +1,69 @@
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>The permanent addresses of the site, from its root.</summary>
+public static class Addresses
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All claims.</summary>
+    public const string Claims = "/claims/";
+
+    /// <summary>All sources.</summary>
+    public const string Sources = "/sources/";
+
+    /// <summary>All people and organisations.</summary>
+    public const string People = "/people/";
+
+    /// <summary>What happened when.</summary>
+    public const string Timeline = "/timeline/";
+
+    /// <summary>Statements by speaker and subject.</summary>
+    public const string WhoSaidWhat = "/who-said-what/";
+
+    /// <summary>What was checked, and what was found.</summary>
+    public const string Verification = "/verification/";
+
+    /// <summary>What was wrong, and is put right.</summary>
+    public const string Corrections = "/corrections/";
+
+    /// <summary>Shown where there is no page.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>Atom feed of the pages.</summary>
+    public const string Feed = "/feed.xml";
+
+    /// <summary>For search engines.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    /// <summary>For robots.</summary>
+    public const string Robots = "/robots.txt";
+
+    /// <summary>For hosts that read it: the redirects that pages declare.</summary>
+    public const string Redirects = "/_redirects";
+
+    /// <summary>The page of a claim. An id that cannot stand in an address is made into one that can.</summary>
+    public static string OfClaim(string id) => $"/claims/{Part(id)}/";
+
+    /// <summary>The page of a source.</summary>
+    public static string OfSource(string id) => $"/sources/{Part(id)}/";
+
+    /// <summary>The page of a person.</summary>
+    public static string OfPerson(string id) => $"/people/{Part(id)}/";
+
+    /// <summary>The page made of a file: <c>input/a/b.md</c> becomes <c>/a/b/</c>, <c>input/a/index.md</c> <c>/a/</c>.</summary>
+    public static string OfPage(string path)
+    {
+        var parts = path[InputTree.Prefix.Length..^".md".Length].Split('/').Select(Part).ToList();
+        if (parts[^1] == "index")
+            parts.RemoveAt(parts.Count - 1);
+        return parts.Count == 0 ? Home : $"/{string.Join('/', parts)}/";
+    }
+
+    /// <summary>The file that holds an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
+    public static string ToFile(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+
+    private static string Part(string id) => Slug.IsValid(id) ? id : Slug.From(id) is { Length: > 0 } near ? near : "unnamed";
+}

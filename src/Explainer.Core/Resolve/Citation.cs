@@ -1,0 +1,25 @@
+using Explainer.Parse;
+
+namespace Explainer.Resolve;
+
+/// <summary>A claim's appeal to a passage.</summary>
+public sealed class Citation
+{
+    /// <summary>What the author wrote.</summary>
+    public required ParsedCitation Written { get; init; }
+
+    /// <summary>The source named; null where there is none of that id.</summary>
+    public required Source? Source { get; init; }
+
+    /// <summary>The passage named; null where there is none of that id.</summary>
+    public required Passage? Passage { get; init; }
+
+    /// <summary>What the passage does for the claim.</summary>
+    public Stance Stance => Written.Stance;
+
+    /// <summary>The comparison on record; null where there is none.</summary>
+    public required ParsedReview? Review { get; init; }
+
+    /// <summary>The passage is there, and where it can be looked up in a snapshot it was found.</summary>
+    public bool IsResolved => Passage is { Match: null or Text.QuoteMatch.Found };
+}

@@ -1,0 +1,93 @@
+using Explainer.Parse;
+using Explainer.Parse.Prose;
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>A claim of the site, with everything that it names.</summary>
+public sealed class Claim
+{
+    /// <summary>What the author wrote.</summary>
+    public required ParsedClaim Written { get; init; }
+
+    /// <summary>The page in whose front matter it stands.</summary>
+    public required Page Page { get; init; }
+
+    /// <summary>Unique in the site.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whose claim it is.</summary>
+    public ClaimKind Kind => Written.Kind?.Value ?? ClaimKind.Assertion;
+
+    /// <summary>The claim in the editors' words; empty where missing.</summary>
+    public string Text => Written.Text?.Value ?? "";
+
+    /// <summary>Who says it; null where it is the page, or names nobody.</summary>
+    public required Person? Speaker { get; init; }
+
+    /// <summary>What the speaker does by it.</summary>
+    public Act Act => Written.Act?.Value ?? Act.Says;
+
+    /// <summary>When it happened; null where not given.</summary>
+    public Edtf? Date => Written.Date?.Value;
+
+    /// <summary>When it was said; null where not given.</summary>
+    public Edtf? Said => Written.Said?.Value;
+
+    /// <summary>In the order written.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>In the order written.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>The passage in which a reviewed claim was made; null where none, or none of that id.</summary>
+    public required Passage? Appearance { get; init; }
+
+    /// <summary>The topic that a statement is about; null where it is about a claim or nothing.</summary>
+    public required Topic? AboutTopic { get; init; }
+
+    /// <summary>The claim that a statement is about; null where it is about a topic or nothing.</summary>
+    public Claim? AboutClaim { get; internal set; }
+
+    /// <summary>The claim that takes this one's place; null where it stands, or names nothing.</summary>
+    public Claim? SupersededBy { get; internal set; }
+
+    /// <summary>What was wrong with it; null where nothing was.</summary>
+    public Correction? Correction => Written.Correction;
+
+    /// <summary>The places in the prose of the site where it is marked, in order of the pages.</summary>
+    public IReadOnlyList<(Page Page, ClaimMark Mark)> Marks { get; internal set; } = [];
+
+    /// <summary>How it stands.</summary>
+    public ClaimStatus Status { get; internal set; }
+
+    /// <summary>The best grade among the citations that carry it.</summary>
+    public EvidenceGrade Grade { get; internal set; }
+
+    /// <summary>Number of independent origins of the citations that carry it; see <see cref="Origins"/>.</summary>
+    public int IndependentOrigins { get; internal set; }
+
+    /// <summary>Its permanent page.</summary>
+    public string Address => Addresses.OfClaim(Id);
+
+    /// <summary>Withdrawn or replaced.</summary>
+    public bool IsFallen => Written.SupersededBy is not null || Correction is { IsRetraction: true };
+
+    /// <summary>The citations that carry the claim, or for a review its rating.</summary>
+    public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
+
+    // What carries a claim depends on whose it is. An assertion needs a passage that says so; a statement, one that
+    // relays it; and a review does not make the claim that it rates, so that its evidence is whatever bears the rating.
+    private bool Carries(Stance stance) => Kind switch
+    {
+        ClaimKind.Statement => stance is Stance.Supports or Stance.Partly or Stance.Reports,
+        ClaimKind.Review => Written.Rating?.Value switch
+        {
+            "supported" => stance is Stance.Supports or Stance.Partly,
+            "refuted" => stance is Stance.Disputes,
+            "not-enough-evidence" => true,
+            _ => stance is Stance.Supports or Stance.Partly or Stance.Disputes,
+        },
+        _ => stance is Stance.Supports or Stance.Partly,
+    };
+}

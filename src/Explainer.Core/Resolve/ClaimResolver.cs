@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using Explainer.Parse;
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>Gives claims their citations, speakers, subjects and marks, and derives how they stand.</summary>
+internal sealed class ClaimResolver(
+    ParsedSite parsed,
+    IReadOnlyList<Page> pages,
+    FrozenDictionary<string, Source> sources,
+    FrozenDictionary<string, Person> people,
+    TopicList topics,
+    List<DuplicateId> duplicates)
+{
+    private readonly Dictionary<(string Claim, string Passage), ParsedReview> reviews = LastOfEach(parsed.Reviews);
+
+    private readonly Dictionary<Source, FrozenDictionary<string, Passage>> passages =
+        sources.Values.ToDictionary(source => source, source => source.Passages.DistinctBy(passage => passage.Id).ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal));
+
+    public (IReadOnlyList<Claim> InOrder, FrozenDictionary<string, Claim> ById) Resolve()
+    {
+        var byId = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        var inOrder = new List<Claim>();
+        foreach (var page in pages)
+        {
+            var own = new List<Claim>();
+            foreach (var written in page.Written.Claims)
+            {
+                if (written.Id is not { } id)
+                    continue;
+                var claim = ToClaim(written, id.Value, page);
+                if (byId.TryAdd(claim.Id, claim))
+                    own.Add(claim);
+                else
+                    duplicates.Add(new("claim", claim.Id, id.At, byId[claim.Id].Written.Id!.Value.At));
+            }
+            page.Claims = own;
+            inOrder.AddRange(own);
+        }
+        var frozen = byId.ToFrozenDictionary(StringComparer.Ordinal);
+        Mark(frozen);
+        foreach (var claim in inOrder)
+        {
+            claim.AboutClaim = frozen.GetValueOrDefault(claim.Written.About?.Value ?? "");
+            claim.SupersededBy = frozen.GetValueOrDefault(claim.Written.SupersededBy?.Value ?? "");
+            claim.Grade = claim.Support.Select(citation => citation.Passage?.Grade ?? EvidenceGrade.None).DefaultIfEmpty().Max();
+            claim.IndependentOrigins = Origins.CountIndependent(claim.Support.Select(citation => citation.Source).OfType<Source>());
+            claim.Status = StatusOf(claim);
+        }
+        return (inOrder, frozen);
+    }
+
+    private static Dictionary<(string, string), ParsedReview> LastOfEach(IReadOnlyList<ParsedReview> all)
+    {
+        var last = new Dictionary<(string, string), ParsedReview>();
+        foreach (var review in all)
+            last[(review.Claim.Value, review.Passage.ToString())] = review;
+        return last;
+    }
+
+    private Claim ToClaim(ParsedClaim written, string id, Page page) => new()
+    {
+        Written = written,
+        Page = page,
+        Id = id,
+        Speaker = people.GetValueOrDefault(written.Speaker?.Value ?? ""),
+        Topics = written.Topics.Select(topic => topics[topic.Value]).ToList(),
+        Citations = written.Citations.Select(citation => ToCitation(citation, id)).ToList(),
+        Appearance = Find(written.Appearance),
+        AboutTopic = topics.Find(written.About?.Value ?? ""),
+    };
+
+    private Citation ToCitation(ParsedCitation written, string claimId) => new()
+    {
+        Written = written,
+        Source = sources.GetValueOrDefault(written.Passage?.SourceId ?? ""),
+        Passage = Find(written.Passage),
+        Review = written.Passage is { } reference ? reviews.GetValueOrDefault((claimId, reference.ToString())) : null,
+    };
+
+    private Passage? Find(PassageReference? reference) =>
+        reference is not null && sources.TryGetValue(reference.SourceId, out var source) ? passages[source].GetValueOrDefault(reference.PassageId) : null;
+
+    private void Mark(FrozenDictionary<string, Claim> byId)
+    {
+        var marks = pages
+            .SelectMany(page => page.Written.Prose.Marks.Select(mark => (page, mark)))
+            .Where(pair => byId.ContainsKey(pair.mark.ClaimId))
+            .ToLookup(pair => byId[pair.mark.ClaimId]);
+        foreach (var marked in marks)
+            marked.Key.Marks = marked.ToList();
+        foreach (var page in pages)
+            page.MarkedClaims = page.Written.Prose.Marks.Select(mark => byId.GetValueOrDefault(mark.ClaimId)).OfType<Claim>().Distinct().ToList();
+    }
+
+    private static ClaimStatus StatusOf(Claim claim)
+    {
+        if (claim.Correction is { IsRetraction: true })
+            return ClaimStatus.Retracted;
+        if (claim.Written.SupersededBy is not null)
+            return ClaimStatus.Superseded;
+        var support = claim.Support.ToList();
+        // Where a review finds nothing either way, the passage that it reviews is all that there is to cite.
+        var needsSupport = claim is not { Kind: ClaimKind.Review, Written.Rating.Value: "not-enough-evidence", Appearance: not null };
+        if (support.Count == 0 && needsSupport)
+            return ClaimStatus.Uncited;
+        if (claim.Citations.Any(citation => !citation.IsResolved) || claim is { Written.Appearance: not null, Appearance: null })
+            return ClaimStatus.Unresolved;
+        if (claim.Citations.Any(citation => citation.Review is not null && !IsCurrent(citation, claim)))
+            return ClaimStatus.Suspect;
+        // A review's rating already says who disputes what it rates.
+        if (claim.Kind != ClaimKind.Review && claim.Citations.Any(citation => citation.Stance == Stance.Disputes))
+            return ClaimStatus.Disputed;
+        return support.Count > 0 && support.TrueForAll(citation => citation.Review is not null) ? ClaimStatus.Verified : ClaimStatus.Cited;
+    }
+
+    private static bool IsCurrent(Citation citation, Claim claim) =>
+        citation.Review is { } review
+        && Same(review.ClaimText, claim.Text)
+        && Same(review.PassageText, citation.Passage?.Words ?? "")
+        && (review.Sha256 is null || string.Equals(review.Sha256, citation.Source?.Snapshot?.Sha256, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Same(string then, string now) => NormalText.Of(then).Value.Trim() == NormalText.Of(now).Value.Trim();
+}

@@ -1,0 +1,44 @@
+namespace Explainer.Resolve;
+
+/// <summary>Where sources come from: sources that repeat one another, or have one publisher, are one witness.</summary>
+public static class Origins
+{
+    /// <summary>What a source goes back to: the publishers at the ends of its <c>derived-from</c> chains.</summary>
+    /// <returns>Names in ordinal order; a source's id where its publisher is not named.</returns>
+    /// <remarks>In a circle everything repeats everything: each source of it counts as an end.</remarks>
+    public static IReadOnlyList<string> Of(Source source)
+    {
+        var ends = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Source>();
+        var open = new Stack<Source>([source]);
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next))
+                continue;
+            // Wire stories reach us through reposts, so the publisher of a repost alone does not make an origin.
+            if (next.DerivedFrom.Count == 0)
+                ends.Add(Name(next));
+            foreach (var origin in next.DerivedFrom)
+                open.Push(origin);
+        }
+        return ends.Count > 0 ? ends.ToList() : seen.Select(Name).Order(StringComparer.Ordinal).ToList();
+    }
+
+    /// <summary>The number of independent witnesses among some sources: those that share an origin count once.</summary>
+    public static int CountIndependent(IEnumerable<Source> sources)
+    {
+        var groups = new List<HashSet<string>>();
+        foreach (var source in sources.Distinct())
+        {
+            var joined = new HashSet<string>(source.Origins, StringComparer.Ordinal);
+            foreach (var group in groups.Where(group => group.Overlaps(joined)))
+                joined.UnionWith(group);
+            groups.RemoveAll(joined.IsSupersetOf);
+            groups.Add(joined);
+        }
+        return groups.Count;
+    }
+
+    private static string Name(Source source) =>
+        source.Written.Publisher is { } publisher ? publisher.Value.ToLowerInvariant() : "#" + source.Id;
+}

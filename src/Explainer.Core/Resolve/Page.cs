@@ -1,0 +1,31 @@
+using Explainer.Parse;
+
+namespace Explainer.Resolve;
+
+/// <summary>A page of the site.</summary>
+public sealed class Page
+{
+    /// <summary>What the author wrote.</summary>
+    public required ParsedPage Written { get; init; }
+
+    /// <summary>Where it is published: <c>/what-happened/</c>; <c>/</c> for <c>input/index.md</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The title; the address where none is given.</summary>
+    public string Title => Written.Title?.Value ?? Address;
+
+    /// <summary>As far as they exist.</summary>
+    public required IReadOnlyList<Person> Authors { get; init; }
+
+    /// <summary>In the order written.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>The claims of its front matter, in the order written.</summary>
+    public IReadOnlyList<Claim> Claims { get; internal set; } = [];
+
+    /// <summary>The claims that its prose marks, in reading order, each once: the order of its notes.</summary>
+    public IReadOnlyList<Claim> MarkedClaims { get; internal set; } = [];
+
+    /// <summary>Where the links of its prose lead, in reading order.</summary>
+    public IReadOnlyList<ResolvedLink> Links { get; internal set; } = [];
+}

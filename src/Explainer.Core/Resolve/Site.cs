@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Explainer.Parse;
+
+namespace Explainer.Resolve;
+
+/// <summary>The whole publication: every id replaced by the thing that it names, or known to name nothing. Read it only.</summary>
+public sealed class Site
+{
+    /// <summary><c>site.yml</c>.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The pages, by their order, then by address.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>The claims, in order of their pages and as written there. Of two with one id only the first is here.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>The sources, by id.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>The people, by id.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>The topics that something is about, in order.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Claims by id.</summary>
+    public required FrozenDictionary<string, Claim> ClaimsById { get; init; }
+
+    /// <summary>Sources by id.</summary>
+    public required FrozenDictionary<string, Source> SourcesById { get; init; }
+
+    /// <summary>People by id.</summary>
+    public required FrozenDictionary<string, Person> PeopleById { get; init; }
+
+    /// <summary>The citations of each passage, in order of the claims.</summary>
+    public required ILookup<Passage, (Claim Claim, Citation Citation)> CitationsOf { get; init; }
+
+    /// <summary>What stands at which address.</summary>
+    public required AddressBook AddressBook { get; init; }
+
+    /// <summary>Files that are published as they are.</summary>
+    public required IReadOnlyList<InputFile> Assets { get; init; }
+
+    /// <summary>Ids that stand twice.</summary>
+    public required IReadOnlyList<DuplicateId> Duplicates { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public required IReadOnlyList<Fault> Faults { get; init; }
+}
+

@@ -1,0 +1,37 @@
+using Explainer.Parse;
+
+namespace Explainer.Resolve;
+
+/// <summary>A cited work of the site.</summary>
+public sealed class Source
+{
+    /// <summary>What the author wrote.</summary>
+    public required ParsedSource Written { get; init; }
+
+    /// <summary>The id.</summary>
+    public string Id => Written.Id;
+
+    /// <summary>The title; the id where none is given.</summary>
+    public string Title => Written.Title?.Value ?? Written.Id;
+
+    /// <summary>Its saved text; null where none is declared.</summary>
+    public required Snapshot? Snapshot { get; init; }
+
+    /// <summary>In the order written.</summary>
+    public IReadOnlyList<Passage> Passages { get; internal set; } = [];
+
+    /// <summary>The sources that this one repeats, as far as they exist.</summary>
+    public IReadOnlyList<Source> DerivedFrom { get; internal set; } = [];
+
+    /// <summary>The sources that repeat this one, by id.</summary>
+    public IReadOnlyList<Source> RepeatedBy { get; internal set; } = [];
+
+    /// <summary>What it goes back to: publishers, or source ids where the publisher is not named; see <see cref="Origins"/>.</summary>
+    public IReadOnlyList<string> Origins { get; internal set; } = [];
+
+    /// <summary>BCP 47 tag of its words; null where not given.</summary>
+    public string? Language => Written.Language?.Value;
+
+    /// <summary>The page of the source.</summary>
+    public string Address => Addresses.OfSource(Id);
+}

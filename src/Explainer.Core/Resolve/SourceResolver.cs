@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using Explainer.Parse;
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>Gives sources their passages, snapshots and origins.</summary>
+internal static class SourceResolver
+{
+    public static FrozenDictionary<string, Source> Resolve(
+        ParsedSite parsed, FrozenDictionary<string, Person> people, List<DuplicateId> duplicates)
+    {
+        var written = Resolver.Index(parsed.Sources, source => source.Id, source => source.Path, "source", duplicates);
+        var snapshots = parsed.Snapshots.ToFrozenDictionary(file => file.Name["snapshots/".Length..], StringComparer.Ordinal);
+        var read = ReadSnapshots(written.Values, snapshots);
+        var sources = written.Values
+            .AsParallel().AsOrdered()
+            .Select(source => ToSource(source, source.Snapshot is { } name ? read[name.Value] : null, people))
+            .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+
+        foreach (var source in sources.Values)
+            source.DerivedFrom = source.Written.DerivedFrom.Select(id => sources.GetValueOrDefault(id.Value)).OfType<Source>().ToList();
+        foreach (var source in sources.Values)
+            source.Origins = Origins.Of(source);
+        foreach (var repeats in sources.Values.SelectMany(source => source.DerivedFrom.Select(origin => (origin, source))).ToLookup(pair => pair.origin, pair => pair.source))
+            repeats.Key.RepeatedBy = repeats.Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
+        foreach (var source in sources.Values)
+            duplicates.AddRange(Duplicates(source.Written));
+        return sources;
+    }
+
+    // Several sources may share one snapshot, so that each is read once.
+    private static Dictionary<string, Snapshot> ReadSnapshots(IEnumerable<ParsedSource> sources, FrozenDictionary<string, InputFile> files) =>
+        sources
+            .Select(source => source.Snapshot?.Value).OfType<string>().Distinct()
+            .AsParallel()
+            .Select(name => (name, Snapshot: Read(name, files)))
+            .ToDictionary(pair => pair.name, pair => pair.Snapshot, StringComparer.Ordinal);
+
+    private static Snapshot Read(string name, FrozenDictionary<string, InputFile> files)
+    {
+        var path = $"{InputTree.Prefix}snapshots/{name}";
+        if (!files.TryGetValue(name, out var file))
+            return new(path, null, null, "there is no such file");
+        if (file.Bytes is not { } bytes)
+            return new(path, null, null, $"it has {file.Length:N0} bytes, and a snapshot may have {InputTree.SizeLimit:N0}");
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (bytes.Contains((byte)0))
+            return new(path, null, digest, "it holds NUL bytes, so it is no text");
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            return new(path, NormalText.Of(ReadableText.Of(text, path)), digest, null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(path, null, digest, "it is not UTF-8");
+        }
+    }
+
+    private static Source ToSource(ParsedSource written, Snapshot? snapshot, FrozenDictionary<string, Person> people)
+    {
+        var source = new Source { Written = written, Snapshot = snapshot };
+        source.Passages = written.Passages.Select(passage => new Passage
+        {
+            Written = passage,
+            Source = source,
+            Speaker = people.GetValueOrDefault(passage.Speaker?.Value ?? ""),
+            Match = passage.Exact is { } exact && snapshot?.Text is { } text
+                ? QuoteMatcher.Find(text, new TextQuote(exact.Value, passage.Prefix?.Value, passage.Suffix?.Value))
+                : null,
+        }).ToList();
+        return source;
+    }
+
+    private static IEnumerable<DuplicateId> Duplicates(ParsedSource source)
+    {
+        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var id in source.Passages.Select(passage => passage.Id).OfType<Written<string>>())
+        {
+            if (!first.TryAdd(id.Value, id.At))
+                yield return new("passage", id.Value, id.At, first[id.Value]);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Explainer.Check;
+using Explainer.Compose;
+using Explainer.Parse;
+using Explainer.Resolve;
+
+namespace Explainer;
+
+/// <summary>The way of the data, from files to page models. Read this first.</summary>
+/// <remarks>
+/// <c>disk ─Discover→ InputTree ─Parse→ ParsedSite ─Resolve→ Site ─Check→ Findings ─Compose→ page models ─Render→ files ─Emit→ disk</c>.
+/// The stages here are pure functions. What comes before and after them, in the <c>explainer</c> command, touches the disk.
+/// </remarks>
+public sealed class SiteBuild
+{
+    private SiteBuild(ParsedSite parsed, Site site, Findings findings) => (Parsed, Site, Findings) = (parsed, site, findings);
+
+    /// <summary>What the authors wrote, file by file.</summary>
+    public ParsedSite Parsed { get; }
+
+    /// <summary>The publication, with every id replaced by what it names.</summary>
+    public Site Site { get; }
+
+    /// <summary>What is wrong with it.</summary>
+    public Findings Findings { get; }
+
+    /// <summary>Reads, joins and checks a tree of files.</summary>
+    /// <param name="input">The files.</param>
+    /// <param name="withDrafts">Take in the pages that are not to be published.</param>
+    public static SiteBuild Check(InputTree input, bool withDrafts = false)
+    {
+        var parsed = SiteParser.Parse(input);
+        var site = Resolver.Resolve(parsed, withDrafts);
+        var findings = Checker.Check(site);
+        return new(parsed, site, findings);
+    }
+
+    /// <summary>What each page of the site shows, in order of the addresses; made one by one, as it is asked for.</summary>
+    public IEnumerable<PageModel> Compose() => Composer.Compose(Site, Findings);
+}
