@@ -35,5 +35,6 @@ public sealed class SiteBuild
     }
 
     /// <summary>What each page of the site shows, in order of the addresses; made one by one, as it is asked for.</summary>
-    public IEnumerable<PageModel> Compose() => Composer.Compose(Site, Findings);
+    /// <param name="isDraft">Built in spite of errors: every page says so.</param>
+    public IEnumerable<PageModel> Compose(bool isDraft = false) => Composer.Compose(Site, Findings, isDraft);
 }

@@ -1,0 +1,34 @@
+using Explainer.Compose.Parts;
+
+namespace Explainer.Compose.Pages;
+
+/// <summary><c>/sources/&lt;id&gt;/</c>: a source, and what rests on it.</summary>
+public sealed record SourcePage : PageModel
+{
+    /// <summary>The source.</summary>
+    public required SourceSummary Source { get; init; }
+
+    /// <summary>What may be done with its words; null where not given.</summary>
+    public required string? Rights { get; init; }
+
+    /// <summary>When it was read; null where not given.</summary>
+    public required DateText? Accessed { get; init; }
+
+    /// <summary>When the archived copy was made; null where none.</summary>
+    public required DateText? ArchiveDate { get; init; }
+
+    /// <summary>The digest of the snapshot; null where there is none.</summary>
+    public required string? SnapshotSha256 { get; init; }
+
+    /// <summary>The sources that it repeats.</summary>
+    public required IReadOnlyList<PageLink> DerivedFrom { get; init; }
+
+    /// <summary>The sources that repeat it.</summary>
+    public required IReadOnlyList<PageLink> RepeatedBy { get; init; }
+
+    /// <summary>The editors' note; null where there is none.</summary>
+    public required ProseView? Note { get; init; }
+
+    /// <summary>In the order written.</summary>
+    public required IReadOnlyList<SourcePassage> Passages { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Explainer.Compose.Parts;
+
+/// <summary>The note at the end of a page for one claim: what it rests on.</summary>
+public sealed record Note
+{
+    /// <summary>From 1, in order of the first marks.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The claim.</summary>
+    public required ClaimSummary Claim { get; init; }
+
+    /// <summary>A review's reason; null where it is none.</summary>
+    public required string? Explanation { get; init; }
+
+    /// <summary>Where a reviewed claim was made; null where it is no review.</summary>
+    public required PassageView? Appearance { get; init; }
+
+    /// <summary>In the order written.</summary>
+    public required IReadOnlyList<CitationView> Citations { get; init; }
+
+    /// <summary>The fragments of the references in the text that lead here: <c>r1</c>, <c>r1-2</c>.</summary>
+    public required IReadOnlyList<string> References { get; init; }
+}

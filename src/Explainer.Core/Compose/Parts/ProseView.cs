@@ -1,0 +1,23 @@
+using Explainer.Parse.Prose;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose.Parts;
+
+/// <summary>A stretch of prose, ready to be rendered.</summary>
+public sealed record ProseView
+{
+    /// <summary>The Markdown; read it only.</summary>
+    public required ProseText Text { get; init; }
+
+    /// <summary>The first of the document's blocks to show.</summary>
+    public required int FirstBlock { get; init; }
+
+    /// <summary>How many to show.</summary>
+    public required int BlockCount { get; init; }
+
+    /// <summary>What each claim mark shows; a mark that is absent names no claim.</summary>
+    public required IReadOnlyDictionary<ClaimMark, ProseMark> Marks { get; init; }
+
+    /// <summary>Where each link leads; null where it must not be followed.</summary>
+    public required IReadOnlyDictionary<LinkInline, string?> Hrefs { get; init; }
+}
