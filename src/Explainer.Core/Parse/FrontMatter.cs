@@ -1,5 +1,4 @@
 using Explainer.Parse.Yaml;
-using Explainer.Text;
 
 namespace Explainer.Parse;
 

@@ -1,6 +1,5 @@
 using Explainer.Parse.Prose;
 using Explainer.Parse.Yaml;
-using Explainer.Text;
 
 namespace Explainer.Parse;
 

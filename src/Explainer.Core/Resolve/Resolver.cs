@@ -34,7 +34,7 @@ public static class Resolver
             Claims = claims.InOrder,
             Sources = sources,
             People = peopleById.Values.OrderBy(person => person.Id, StringComparer.Ordinal).ToList(),
-            Topics = topics.Used(claims.InOrder, pages),
+            Topics = TopicList.Used(claims.InOrder, pages),
             ClaimsById = claims.ById,
             SourcesById = sourcesById,
             PeopleById = peopleById,

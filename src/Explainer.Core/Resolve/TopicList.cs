@@ -23,7 +23,7 @@ internal sealed class TopicList
     public Topic? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The topics that something is about, in order.</summary>
-    public IReadOnlyList<Topic> Used(IEnumerable<Claim> claims, IEnumerable<Page> pages)
+    public static IReadOnlyList<Topic> Used(IEnumerable<Claim> claims, IEnumerable<Page> pages)
     {
         var used = pages.SelectMany(page => page.Topics).ToHashSet();
         foreach (var claim in claims)

@@ -1,5 +1,3 @@
-using Explainer.Compose.Parts;
-
 namespace Explainer.Compose.Pages;
 
 /// <summary>A former address that leads to a page of today.</summary>

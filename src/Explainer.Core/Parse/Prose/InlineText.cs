@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parse.Prose;

@@ -1,0 +1,4 @@
+namespace Explainer.Parse.Yaml;
+
+/// <summary>A key and its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
