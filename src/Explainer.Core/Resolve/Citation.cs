@@ -21,5 +21,5 @@ public sealed class Citation
     public required ParsedReview? Review { get; init; }
 
     /// <summary>The passage is there, and where it can be looked up in a snapshot it was found.</summary>
-    public bool IsResolved => Passage is { Match: null or Text.QuoteMatch.Found };
+    public bool IsResolved => Passage is { Match: null or Text.QuoteMatch.Once };
 }

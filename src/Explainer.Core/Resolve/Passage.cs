@@ -30,7 +30,7 @@ public sealed class Passage
     /// <summary>How well its words are known.</summary>
     public EvidenceGrade Grade =>
         !IsExact ? EvidenceGrade.Paraphrased
-        : Match is QuoteMatch.Found ? EvidenceGrade.WordForWord
+        : Match is QuoteMatch.Once ? EvidenceGrade.WordForWord
         : EvidenceGrade.Quoted;
 
     /// <summary>BCP 47 tag of its words; null where not given.</summary>

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Explainer.Text;
+
+/// <summary>One day of the proleptic Gregorian calendar, in any year.</summary>
+/// <param name="Year">Astronomical: 0 is 1 BC, -43 is 44 BC.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to the last day of the month.</param>
+public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparable<EdtfDay>
+{
+    /// <summary>How many days a month has; February follows the leap years of the Gregorian calendar.</summary>
+    public static int DaysIn(long year, int month) => month switch
+    {
+        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    /// <summary>Earlier days come first.</summary>
+    public int CompareTo(EdtfDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    /// <summary>Whether one day is before another.</summary>
+    public static bool operator <(EdtfDay a, EdtfDay b) => a.CompareTo(b) < 0;
+
+    /// <summary>Whether one day is after another.</summary>
+    public static bool operator >(EdtfDay a, EdtfDay b) => a.CompareTo(b) > 0;
+
+    /// <summary>Whether one day is before another or the same.</summary>
+    public static bool operator <=(EdtfDay a, EdtfDay b) => a.CompareTo(b) <= 0;
+
+    /// <summary>Whether one day is after another or the same.</summary>
+    public static bool operator >=(EdtfDay a, EdtfDay b) => a.CompareTo(b) >= 0;
+
+    /// <summary>As ISO 8601 writes it: <c>2019-12-29</c>, <c>-0043-03-15</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}");
+}

@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Explainer.Text;
+
+/// <summary>A text in the one form in which texts are compared, and the way back to its author's own characters.</summary>
+/// <remarks>
+/// Canonically composed (NFC); typographic quotation marks and dashes are plain ones; an ellipsis is three full stops;
+/// white space is one space, and none at either end; soft hyphens and characters without width are gone; case is kept.
+/// The normal form of a normal form is itself.
+/// </remarks>
+public sealed class NormalText
+{
+    // Where each character of Value begins and ends in Original.
+    private readonly int[] starts;
+    private readonly int[] ends;
+
+    private NormalText(string original, Mapped mapped) =>
+        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), [.. mapped.Starts], [.. mapped.Ends]);
+
+    /// <summary>The text as it was given.</summary>
+    public string Original { get; }
+
+    /// <summary>The text in normal form.</summary>
+    public string Value { get; }
+
+    /// <summary>Brings a text into normal form, in time linear in its length.</summary>
+    public static NormalText Of(string original) => new(original, Compose(Fold(original)));
+
+    /// <summary>The stretch of <see cref="Original"/> that a stretch of <see cref="Value"/> came from.</summary>
+    /// <remarks>
+    /// Where several characters became one, or the other way round, all of them. Characters that normalisation removed
+    /// belong to the stretch only between others of it. An empty stretch stays empty.
+    /// </remarks>
+    public TextSpan ToOriginal(TextSpan inNormal)
+    {
+        if (inNormal.Length > 0)
+            return new TextSpan(starts[inNormal.Start], ends[inNormal.End - 1] - starts[inNormal.Start]);
+        return new TextSpan(inNormal.Start < starts.Length ? starts[inNormal.Start] : Original.Length, 0);
+    }
+
+    private static Mapped Fold(string original)
+    {
+        var folded = new Mapped(original.Length);
+        for (var i = 0; i < original.Length; i++)
+        {
+            var c = original[i];
+            if (PlainCharacter.IsInvisible(c))
+                continue;
+            if (char.IsWhiteSpace(c))
+                folded.AddSpace(i);
+            else if (c == '…')
+                folded.Add("...", i, i + 1);
+            else
+                folded.Add(PlainCharacter.Of(c), i, i + 1);
+        }
+        folded.DropLastSpace();
+        return folded;
+    }
+
+    // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
+    private static Mapped Compose(Mapped folded)
+    {
+        var text = folded.Text.ToString();
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
+            return folded;
+        var composed = new Mapped(text.Length);
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = SegmentEnd(text, start);
+            var segment = text[start..end];
+            if (end - start > 1 || !CanonicalForm.IsComposed(segment[0]))
+                composed.Add(CanonicalForm.Compose(segment), folded.Starts[start], folded.Ends[end - 1]);
+            else
+                composed.Add(segment[0], folded.Starts[start], folded.Ends[start]);
+        }
+        return composed;
+    }
+
+    private static int SegmentEnd(string text, int start)
+    {
+        var end = start + Width(text, start);
+        while (end < text.Length && !CanonicalForm.StartsSegment(Character(text, end)))
+            end += Width(text, end);
+        return end;
+    }
+
+    private static int Width(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+
+    private static int Character(string text, int at) => Width(text, at) == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+
+    /// <summary>A text that grows, with the place that each of its characters came from.</summary>
+    private sealed class Mapped(int capacity)
+    {
+        public StringBuilder Text { get; } = new(capacity);
+
+        public List<int> Starts { get; } = new(capacity);
+
+        public List<int> Ends { get; } = new(capacity);
+
+        public void Add(char c, int start, int end)
+        {
+            Text.Append(c);
+            Starts.Add(start);
+            Ends.Add(end);
+        }
+
+        public void Add(string characters, int start, int end)
+        {
+            foreach (var c in characters)
+                Add(c, start, end);
+        }
+
+        public void AddSpace(int at)
+        {
+            if (Text.Length > 0 && Text[^1] == ' ')
+                Ends[^1] = at + 1;
+            else if (Text.Length > 0)
+                Add(' ', at, at + 1);
+        }
+
+        public void DropLastSpace()
+        {
+            if (Text.Length == 0 || Text[^1] != ' ')
+                return;
+            Text.Length--;
+            Starts.RemoveAt(Starts.Count - 1);
+            Ends.RemoveAt(Ends.Count - 1);
+        }
+    }
+}
