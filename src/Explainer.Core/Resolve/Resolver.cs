@@ -45,7 +45,7 @@ public static class Resolver
             AddressBook = AddressBookOf(parsed, pages, claims.InOrder, sources, peopleById),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
-            Faults = parsed.Faults,
+            Faults = parsed.Faults.Concat(Choices.Faults(parsed, settings)).DistinctBy(fault => (fault.At, fault.GetType())).OrderBy(fault => fault.At).ToList(),
         };
         LinkResolver.Resolve(site);
         return site;
