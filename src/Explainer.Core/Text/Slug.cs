@@ -23,7 +23,7 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        foreach (var c in CanonicalForm.Decompose(words))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
