@@ -78,7 +78,7 @@ public sealed record Edtf : IComparable<Edtf>
     }
 
     /// <summary>Whether both are written alike.</summary>
-    public bool Equals(Edtf? other) => other is not null && text == other.text;
+    public bool Equals(Edtf? other) => other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);

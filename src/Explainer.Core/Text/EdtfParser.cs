@@ -40,7 +40,7 @@ internal static partial class EdtfParser
     private static (EdtfEnd End, string Problem) ParseEnd(string text)
     {
         if (text is "" or "..")
-            return (new EdtfEnd(null, IsOpen: text == ".."), "");
+            return (new EdtfEnd(null, IsOpen: text is ".."), "");
         var (date, problem) = ParseDate(text);
         return (new EdtfEnd(date), problem);
     }
@@ -72,15 +72,15 @@ internal static partial class EdtfParser
         if (!match.Success)
             return (null, NoDate);
         var (year, month, day, time) = (match.Groups["year"].Value, match.Groups["month"].Value, match.Groups["day"].Value, match.Groups["time"]);
-        if (year == "-0000")
+        if (year is "-0000")
             return (null, "the year 0000 has no sign");
         if (month.Length == 0)
             return (Years(year), "");
-        if (year.Contains('X', StringComparison.Ordinal) || (month == "XX" && day is not ("" or "XX")))
+        if (year.Contains('X', StringComparison.Ordinal) || (month is "XX" && day is not ("" or "XX")))
             return (null, "digits are left unspecified from the right: 201X, 2004-XX, 1985-XX-XX, 1985-04-XX");
         var number = Number(year);
-        if (month == "XX")
-            return (Between(EdtfPrecision.Year, new(number, 1, 1), new(number, 12, 31)) with { IsSomeMonth = day == "", IsSomeDay = day == "XX" }, "");
+        if (month is "XX")
+            return (Between(EdtfPrecision.Year, new(number, 1, 1), new(number, 12, 31)) with { IsSomeMonth = day is "", IsSomeDay = day is "XX" }, "");
         var (date, problem) = InMonth(number, Number(month), day);
         return date is null || !time.Success ? (date, problem) : AtTime(date, match);
     }
@@ -101,7 +101,7 @@ internal static partial class EdtfParser
             return (null, $"there is no month {month:00}");
         var last = EdtfDay.DaysIn(year, month);
         if (day is "" or "XX")
-            return (Between(EdtfPrecision.Month, new(year, month, 1), new(year, month, last)) with { IsSomeDay = day == "XX" }, "");
+            return (Between(EdtfPrecision.Month, new(year, month, 1), new(year, month, last)) with { IsSomeDay = day is "XX" }, "");
         var number = Number(day);
         if (number >= 1 && number <= last)
             return (Between(EdtfPrecision.Day, new(year, month, number), new(year, month, number)), "");
