@@ -48,9 +48,9 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
         return files;
     }
 
-    [GeneratedRegex(@"(theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)")]
+    [GeneratedRegex(@"(theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@" in [0-9.]+ s(?=\.\n)")]
+    [GeneratedRegex(@" in [0-9.]+ s(?=\.\n)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Time();
 }
