@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Explainer.Text;
 
 /// <summary>A text in the one form in which texts are compared, and the way back to its author's own characters.</summary>
@@ -10,12 +8,12 @@ namespace Explainer.Text;
 /// </remarks>
 public sealed class NormalText
 {
-    // Where each character of Value begins and ends in Original.
+    // Where each character of Value begins and ends in Original; the rest of the arrays is spare room.
     private readonly int[] starts;
     private readonly int[] ends;
 
     private NormalText(string original, Mapped mapped) =>
-        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), [.. mapped.Starts], [.. mapped.Ends]);
+        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), mapped.Starts, mapped.Ends);
 
     /// <summary>The text as it was given.</summary>
     public string Original { get; }
@@ -35,7 +33,7 @@ public sealed class NormalText
     {
         if (inNormal.Length > 0)
             return new TextSpan(starts[inNormal.Start], ends[inNormal.End - 1] - starts[inNormal.Start]);
-        return new TextSpan(inNormal.Start < starts.Length ? starts[inNormal.Start] : Original.Length, 0);
+        return new TextSpan(inNormal.Start < Value.Length ? starts[inNormal.Start] : Original.Length, 0);
     }
 
     private static Mapped Fold(string original)
@@ -44,9 +42,11 @@ public sealed class NormalText
         for (var i = 0; i < original.Length; i++)
         {
             var c = original[i];
-            if (PlainCharacter.IsInvisible(c))
+            if (c is > ' ' and <= '~')
+                folded.Add(c, i, i + 1);
+            else if (PlainCharacter.IsInvisible(c))
                 continue;
-            if (char.IsWhiteSpace(c))
+            else if (char.IsWhiteSpace(c))
                 folded.AddSpace(i);
             else if (c == '…')
                 folded.Add("...", i, i + 1);
@@ -60,18 +60,17 @@ public sealed class NormalText
     // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
     private static Mapped Compose(Mapped folded)
     {
-        var text = folded.Text.ToString();
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
+        if (!folded.Text.ContainsAnyInRange('\u0300', '\uFFFF'))
             return folded;
+        var text = folded.Text.ToString();
         var composed = new Mapped(text.Length);
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = SegmentEnd(text, start);
-            var segment = text[start..end];
-            if (end - start > 1 || !CanonicalForm.IsComposed(segment[0]))
-                composed.Add(CanonicalForm.Compose(segment), folded.Starts[start], folded.Ends[end - 1]);
+            if (end - start > 1 || !CanonicalForm.IsComposed(text[start]))
+                composed.Add(CanonicalForm.Compose(text[start..end]), folded.Starts[start], folded.Ends[end - 1]);
             else
-                composed.Add(segment[0], folded.Starts[start], folded.Ends[start]);
+                composed.Add(text[start], folded.Starts[start], folded.Ends[start]);
         }
         return composed;
     }
@@ -91,17 +90,24 @@ public sealed class NormalText
     /// <summary>A text that grows, with the place that each of its characters came from.</summary>
     private sealed class Mapped(int capacity)
     {
-        public StringBuilder Text { get; } = new(capacity);
+        private char[] text = new char[capacity];
+        private int[] starts = new int[capacity];
+        private int[] ends = new int[capacity];
 
-        public List<int> Starts { get; } = new(capacity);
+        public int Length { get; private set; }
 
-        public List<int> Ends { get; } = new(capacity);
+        public ReadOnlySpan<char> Text => text.AsSpan(0, Length);
+
+        public int[] Starts => starts;
+
+        public int[] Ends => ends;
 
         public void Add(char c, int start, int end)
         {
-            Text.Append(c);
-            Starts.Add(start);
-            Ends.Add(end);
+            if (Length == text.Length)
+                Grow();
+            (text[Length], starts[Length], ends[Length]) = (c, start, end);
+            Length++;
         }
 
         public void Add(string characters, int start, int end)
@@ -112,19 +118,24 @@ public sealed class NormalText
 
         public void AddSpace(int at)
         {
-            if (Text.Length > 0 && Text[^1] == ' ')
-                Ends[^1] = at + 1;
-            else if (Text.Length > 0)
+            if (Length > 0 && text[Length - 1] == ' ')
+                ends[Length - 1] = at + 1;
+            else if (Length > 0)
                 Add(' ', at, at + 1);
         }
 
         public void DropLastSpace()
         {
-            if (Text.Length == 0 || Text[^1] != ' ')
-                return;
-            Text.Length--;
-            Starts.RemoveAt(Starts.Count - 1);
-            Ends.RemoveAt(Ends.Count - 1);
+            if (Length > 0 && text[Length - 1] == ' ')
+                Length--;
+        }
+
+        // Only an ellipsis makes a text longer.
+        private void Grow()
+        {
+            Array.Resize(ref text, Length * 2 + 4);
+            Array.Resize(ref starts, text.Length);
+            Array.Resize(ref ends, text.Length);
         }
     }
 }
