@@ -12,7 +12,7 @@ public abstract record QuoteMatch
     public sealed record Once(QuotePlace Place) : QuoteMatch;
 
     /// <summary>The quotation stands in the text at several places, and prefix and suffix decide for none of them.</summary>
-    /// <param name="Places">At least two, in the order of the text.</param>
+    /// <param name="Places">At least two, in the order of the text; of very many only the first hundred.</param>
     public sealed record Several(IReadOnlyList<QuotePlace> Places) : QuoteMatch;
 
     /// <summary>All words of the quotation stand there in order, but the source has more between them.</summary>
