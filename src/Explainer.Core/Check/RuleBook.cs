@@ -36,6 +36,12 @@ public static class RuleBook
         new IncompleteReview(),
 
         new QuotationNotInSnapshot(),
+        new AmbiguousQuotation(),
+        new UnmarkedOmission(),
+        new AlteredQuotation(),
+        new MissingSnapshot(),
+        new ChangedSnapshot(),
+        new QuotedParaphrase(),
 
         new CircularSourcing(),
 

@@ -48,13 +48,23 @@ public class RulePagesTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void What_to_use_instead_is_not_reported(string id)
+    public void What_to_use_instead_is_not_reported_and_has_no_errors(string id)
     {
-        var page = RulePage.Of(Rule(id).Descriptor);
-        var (site, reported) = page.Fixture("Use instead");
+        var (site, reported) = RulePage.Of(Rule(id).Descriptor).Fixture("Use instead");
 
         Assert.Empty(reported);
-        Assert.Empty(page.Report(site));
+        Assert.DoesNotContain(SiteBuild.Check(site).Findings.All, finding => finding.Rule.Id == id || finding.Level == Level.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Messages_are_sentences_that_say_what_is_wrong_and_what_to_do(string id)
+    {
+        var (site, _) = RulePage.Of(Rule(id).Descriptor).Fixture("Example");
+
+        Assert.All(
+            SiteBuild.Check(site).Findings.All.Where(finding => finding.Rule.Id == id),
+            finding => Assert.Matches("^[\"A-Zi].*[.] [A-Z].*[.?]$", finding.Message));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CircularSourcing : Rule
         let way = Way(origin, source)
         where way is not null
         let circle = string.Join(" repeats ", way.Prepend(source).Select(step => $"\"{step.Id}\""))
-        select At(written.At, $"{circle}: a circle. Take out derived-from where the report began.");
+        select At(written.At, $"{circle}, in a circle. Take out derived-from where the report began.");
 
     /// <summary>The shortest way from a source back along what it repeats to another; null where none leads there.</summary>
     private static List<Source>? Way(Source from, Source to)

@@ -12,5 +12,5 @@ public sealed class InvalidDate : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
         from fault in site.Faults.OfType<Fault.InvalidDate>()
-        select At(fault.At, $"\"{fault.Text}\" is no date: {fault.Problem}. Write a date of EDTF, such as 2019-12-29, 2019-12, 2019~ or 2019-12-27/2019-12-29.");
+        select At(fault.At, $"\"{fault.Text}\" is no date: {fault.Problem}. Write it as 2019-12-29, 2019-12, 2019~ or 2019-12-27/2019-12-29.");
 }

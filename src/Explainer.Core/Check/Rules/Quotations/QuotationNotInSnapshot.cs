@@ -11,11 +11,8 @@ public sealed class QuotationNotInSnapshot : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
-        from source in site.Sources
-        from passage in source.Passages
-        let absent = passage.Match as QuoteMatch.Absent
+        from quotation in SnapshotQuotation.In(site)
+        let absent = quotation.Match as QuoteMatch.Absent
         where absent is not null
-        select At(
-            passage.Written.Exact!.Value.At,
-            $"{source.Snapshot!.Path} does not hold the words of the passage \"{passage}\". {Parting.Of(absent, source.Snapshot.Text!.Original)} Quote the source word for word.");
+        select At(quotation.At, $"{quotation.Path} does not hold the words of \"{quotation.Passage}\". {Parting.Of(absent, quotation.Text)} Quote the source word for word.");
 }
