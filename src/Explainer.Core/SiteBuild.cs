@@ -34,7 +34,7 @@ public sealed class SiteBuild
         return new(parsed, site, findings);
     }
 
-    /// <summary>What each page of the site shows, in order of the addresses; made one by one, as it is asked for.</summary>
+    /// <summary>What each page of the site shows, in order of their kinds; made one by one, as it is asked for.</summary>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
     public IEnumerable<PageModel> Compose(bool isDraft = false) => Composer.Compose(Site, Findings, isDraft);
 }

@@ -8,9 +8,8 @@ public static class Checker
     /// <summary>All findings at the levels that <c>site.yml</c> sets.</summary>
     public static Findings Check(Site site)
     {
-        var levels = Levels(site.Settings);
         var found = RuleBook.Rules
-            .Select(rule => (Rule: rule, Level: levels.GetValueOrDefault(rule.Descriptor.Id, rule.Descriptor.Level)))
+            .Select(rule => (Rule: rule, Level: LevelOf(rule.Descriptor, site.Settings)))
             .Where(pair => pair.Level != Level.Off)
             .AsParallel()
             .SelectMany(pair => pair.Rule.Check(site).Select(finding => finding with { Level = pair.Level }))
@@ -23,19 +22,15 @@ public static class Checker
         return new(all[null].ToList(), all.Where(group => group.Key is not null).SelectMany(group => group.Select(finding => (finding, group.Key!))).ToList());
     }
 
+    /// <summary>How bad a rule's findings are in a site: what <c>site.yml</c> says, else the rule's own level.</summary>
+    public static Level LevelOf(RuleDescriptor rule, SiteSettings settings)
+    {
+        var written = settings.Written.Rules.FirstOrDefault(entry => entry.Rule.Value == rule.Id).Level.Value;
+        return Enum.TryParse<Level>(written, ignoreCase: true, out var level) ? level : rule.Level;
+    }
+
     private static string? Reason(Finding finding, Site site) =>
         finding.ClaimId is { } id && site.ClaimsById.TryGetValue(id, out var claim)
             ? claim.Written.Allow.FirstOrDefault(allow => allow.Rule.Value == finding.Rule.Id)?.Reason
             : null;
-
-    private static Dictionary<string, Level> Levels(SiteSettings settings)
-    {
-        var levels = new Dictionary<string, Level>(StringComparer.Ordinal);
-        foreach (var (rule, level) in settings.Written.Rules)
-        {
-            if (Enum.TryParse<Level>(level.Value, ignoreCase: true, out var parsed))
-                levels[rule.Value] = parsed;
-        }
-        return levels;
-    }
 }

@@ -1,3 +1,10 @@
+using Explainer.Check.Rules.Balance;
+using Explainer.Check.Rules.Claims;
+using Explainer.Check.Rules.Files;
+using Explainer.Check.Rules.Links;
+using Explainer.Check.Rules.Quotations;
+using Explainer.Check.Rules.Suppressions;
+
 namespace Explainer.Check;
 
 /// <summary>Every rule there is, in order of the ids. A new rule is added to this list.</summary>
@@ -6,6 +13,46 @@ public static class RuleBook
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new InvalidYaml(),
+        new UnknownKey(),
+        new MissingKey(),
+        new WrongType(),
+        new InvalidDate(),
+        new DuplicateId(),
+        new InvalidId(),
+        new InvalidEncoding(),
+        new UnmarkedFrontMatter(),
+
+        new ClaimWithoutCitation(),
+        new ClaimWithoutSupport(),
+        new UnknownClaim(),
+        new ClaimNotInProse(),
+        new UnknownSource(),
+        new UnknownPassage(),
+        new UnknownPerson(),
+        new StatementWithoutSpeaker(),
+        new UnusedSource(),
+        new SupersededClaimInProse(),
+        new IncompleteReview(),
+
+        new QuotationNotInSnapshot(),
+        new AmbiguousQuotation(),
+        new UnmarkedOmission(),
+        new AlteredQuotation(),
+        new MissingSnapshot(),
+        new ChangedSnapshot(),
+        new QuotedParaphrase(),
+
+        new CircularSourcing(),
+
+        new BrokenLink(),
+        new BrokenAnchor(),
+        new MissingAsset(),
+        new UnsafeLink(),
+        new UnsafeHtml(),
+        new PathCollision(),
+
+        new UnknownRule(),
     ];
 
     /// <summary>A rule's page, as Markdown: its documentation and its fixture.</summary>

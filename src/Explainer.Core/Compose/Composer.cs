@@ -1,4 +1,5 @@
 using Explainer.Check;
+using Explainer.Compose.Pages;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -6,9 +7,44 @@ namespace Explainer.Compose;
 /// <summary>Says what each page of the site shows.</summary>
 public static class Composer
 {
-    /// <summary>The page models, in order of their kinds; each is made as it is asked for.</summary>
+    /// <summary>The page models, in order of their kinds; each is made as it is asked for, and no address comes twice.</summary>
     /// <param name="site">The publication.</param>
     /// <param name="findings">What is wrong with it.</param>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
-    public static IEnumerable<PageModel> Compose(Site site, Findings findings, bool isDraft = false) => [];
+    /// <remarks>Of two pages at one address, which FC811 reports, the first in this order is made.</remarks>
+    public static IEnumerable<PageModel> Compose(Site site, Findings findings, bool isDraft = false)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in All(new Composition(site, findings, isDraft)))
+        {
+            if (taken.Add(page.Address))
+                yield return page;
+        }
+    }
+
+    // In the order in which the address book gives addresses away: what authors write goes before what the site makes.
+    private static IEnumerable<PageModel> All(Composition composition) =>
+        new Func<Composition, IEnumerable<PageModel>>[]
+        {
+            site => [HomePages.Of(site)],
+            ExplainerPages.Of,
+            ClaimsPages.Of,
+            SourcesPages.Of,
+            site => [PeoplePages.Of(site)],
+            TimelinePages.Of,
+            site => [WhoSaidWhatPages.Of(site), VerificationPages.Of(site), CorrectionsPages.Of(site), NotFound(site)],
+            ClaimPages.Of,
+            SourcePages.Of,
+            PersonPages.Of,
+            RedirectPages.Of,
+        }.SelectMany(kind => kind(composition));
+
+    private static NotFoundPage NotFound(Composition composition) => new()
+    {
+        Address = Addresses.NotFound,
+        Title = PageTitles.NotFound.Title,
+        Description = PageTitles.NotFound.Description,
+        Breadcrumb = [composition.Home],
+        Site = composition.Frame,
+    };
 }

@@ -73,6 +73,9 @@ public sealed class Claim
     /// <summary>Withdrawn or replaced.</summary>
     public bool IsFallen => Written.SupersededBy is not null || Correction is { IsRetraction: true };
 
+    /// <summary>Something was wrong with it, or another claim takes its place.</summary>
+    public bool IsCorrected => Correction is not null || Written.SupersededBy is not null;
+
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
 

@@ -12,10 +12,17 @@ internal static class LinkResolver
     {
         var assets = site.Assets.Select(asset => "/" + asset.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var page in site.Pages)
-            page.Links = page.Written.Prose.Links.Select(link => new ResolvedLink(link, Destination(link, page, site, assets))).ToList();
+            page.Links = Destinations(page.Written.Prose, page.Written.Path, page.Address);
+        foreach (var source in site.Sources)
+            source.Links = Destinations(source.Written.Note, source.Written.Path, source.Address);
+        foreach (var person in site.People)
+            person.Links = Destinations(person.Written.Biography, person.Written.Path, person.Address);
+
+        List<ResolvedLink> Destinations(ProseText prose, string path, string address) =>
+            prose.Links.Select(link => new ResolvedLink(link, Destination(link, path, address, site, assets))).ToList();
     }
 
-    private static LinkDestination Destination(ProseLink link, Page page, Site site, HashSet<string> assets)
+    private static LinkDestination Destination(ProseLink link, string from, string address, Site site, HashSet<string> assets)
     {
         var target = link.Target.Trim();
         if (Scheme(target) is { } scheme)
@@ -31,8 +38,8 @@ internal static class LinkResolver
         var fragment = hash >= 0 ? Uri.UnescapeDataString(target[(hash + 1)..]) : null;
         var path = Uri.UnescapeDataString(hash >= 0 ? target[..hash] : target);
         if (path.Length == 0)
-            return Checked(page.Address, fragment, site, target);
-        if (Join(page.Written.Path[InputTree.Prefix.Length..], path) is not { } name)
+            return Checked(address, fragment, site, target);
+        if (Join(from[InputTree.Prefix.Length..], path) is not { } name)
             return new LinkDestination.Unsafe(target, "it leads out of the site");
 
         if (link.IsImage)

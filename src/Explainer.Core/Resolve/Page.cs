@@ -1,4 +1,5 @@
 using Explainer.Parse;
+using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -13,6 +14,9 @@ public sealed class Page
 
     /// <summary>The title; the address where none is given.</summary>
     public string Title => Written.Title?.Value ?? Address;
+
+    /// <summary>Last changed in substance, else first published; null where neither is given.</summary>
+    public Edtf? Changed => Written.Updated?.Value ?? Written.Date?.Value;
 
     /// <summary>As far as they exist.</summary>
     public required IReadOnlyList<Person> Authors { get; init; }

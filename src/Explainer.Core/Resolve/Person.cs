@@ -23,6 +23,9 @@ public sealed class Person
     /// <summary>The roles, each with its organisation where that has a page of its own.</summary>
     public required IReadOnlyList<Affiliation> Affiliations { get; init; }
 
+    /// <summary>Where the links of its biography lead, in reading order.</summary>
+    public IReadOnlyList<ResolvedLink> Links { get; internal set; } = [];
+
     /// <summary>The page of the person.</summary>
     public string Address => Addresses.OfPerson(Id);
 }

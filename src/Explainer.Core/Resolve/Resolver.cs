@@ -26,6 +26,8 @@ public static class Resolver
             .ToList();
         var claims = new ClaimResolver(parsed, pages, sourcesById, peopleById, topics, duplicates).Resolve();
 
+        var timeline = Timeline.Of(claims.InOrder);
+        var subjects = new StatementSubjects(claims.InOrder);
         var sources = sourcesById.Values.OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
         var site = new Site
         {
@@ -42,7 +44,9 @@ public static class Resolver
                 .SelectMany(claim => claim.Citations.Select(citation => (Claim: claim, Citation: citation)))
                 .Where(pair => pair.Citation.Passage is not null)
                 .ToLookup(pair => pair.Citation.Passage!),
-            AddressBook = AddressBookOf(parsed, pages, claims.InOrder, sources, peopleById),
+            Timeline = timeline,
+            StatementSubjects = subjects,
+            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
             Faults = parsed.Faults.Concat(Choices.Faults(parsed, settings)).DistinctBy(fault => (fault.At, fault.GetType())).OrderBy(fault => fault.At).ToList(),
@@ -79,47 +83,4 @@ public static class Resolver
         Authors = written.Authors.Select(author => people.GetValueOrDefault(author.Value)).OfType<Person>().ToList(),
         Topics = written.Topics.Select(topic => topics[topic.Value]).ToList(),
     };
-
-    private static AddressBook AddressBookOf(
-        ParsedSite parsed, List<Page> pages, IReadOnlyList<Claim> claims, List<Source> sources, FrozenDictionary<string, Person> people)
-    {
-        var claimIds = claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        var none = new HashSet<string>(StringComparer.Ordinal);
-        var hasHome = pages.Exists(page => page.Address == Addresses.Home);
-        return new AddressBook(
-        [
-            .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
-            .. hasHome ? [] : new[] { Made(Addresses.Home, "the home page", none) },
-            Made(Addresses.Claims, "the list of claims", claimIds),
-            Made(Addresses.Sources, "the list of sources", none),
-            Made(Addresses.People, "the list of people", none),
-            Made(Addresses.Timeline, "the timeline", claimIds),
-            Made(Addresses.WhoSaidWhat, "who said what", claimIds),
-            Made(Addresses.Verification, "the verification report", none),
-            Made(Addresses.Corrections, "the corrections", claimIds),
-            Made(Addresses.NotFound, "the page for what is not found", none),
-            .. new[] { Addresses.Feed, Addresses.Sitemap, Addresses.Robots, Addresses.Redirects }
-                .Select(address => Made(address, $"the file {address[1..]} of the site", null)),
-            .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, none)),
-            .. sources.Select(source => new AddressBook.Entry(
-                source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
-            .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
-                .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), none)),
-            .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
-            .. pages.SelectMany(page => page.Written.RedirectFrom.Select(former => new AddressBook.Entry(
-                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, none))),
-        ]);
-
-        static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
-    }
-
-    private static HashSet<string> Fragments(Page page) =>
-    [
-        .. page.Written.Prose.Headings.Select(heading => heading.Id),
-        .. page.MarkedClaims.Select(claim => claim.Id),
-        .. page.MarkedClaims.Select((_, index) => $"n{index + 1}"),
-        .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
-        "main",
-        "notes",
-    ];
 }

@@ -24,6 +24,12 @@ public sealed class Site
     /// <summary>The topics that something is about, in order.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 
+    /// <summary>The events, in order of time; see <see cref="Resolve.Timeline"/>.</summary>
+    public required IReadOnlyList<Claim> Timeline { get; init; }
+
+    /// <summary>The statements, by what they are about.</summary>
+    public required StatementSubjects StatementSubjects { get; init; }
+
     /// <summary>Claims by id.</summary>
     public required FrozenDictionary<string, Claim> ClaimsById { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class Source
     /// <summary>What it goes back to: publishers, or source ids where the publisher is not named; see <see cref="Origins"/>.</summary>
     public IReadOnlyList<string> Origins { get; internal set; } = [];
 
+    /// <summary>Where the links of its note lead, in reading order.</summary>
+    public IReadOnlyList<ResolvedLink> Links { get; internal set; } = [];
+
     /// <summary>BCP 47 tag of its words; null where not given.</summary>
     public string? Language => Written.Language?.Value;
 

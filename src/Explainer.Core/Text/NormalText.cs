@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Explainer.Text;
@@ -10,6 +11,9 @@ namespace Explainer.Text;
 /// </remarks>
 public sealed class NormalText
 {
+    // The parts of a Hangul syllable that stand behind its first.
+    private const char FirstHangulVowel = '\u1160', LastHangulFinal = '\u11FF';
+
     // Where each character of Value begins and ends in Original.
     private readonly int[] starts;
     private readonly int[] ends;
@@ -51,27 +55,28 @@ public sealed class NormalText
             else if (c == '…')
                 folded.Add("...", i, i + 1);
             else
-                folded.Add(PlainCharacter.Of(c), i, i + 1);
+                folded.Add(IsUnpaired(original, i) ? '\uFFFD' : PlainCharacter.Of(c), i, i + 1);
         }
         folded.DropLastSpace();
         return folded;
     }
 
+    // Half a character cannot be composed, so it becomes the sign for what cannot be shown.
+    private static bool IsUnpaired(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])
+        : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
+
     // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
     private static Mapped Compose(Mapped folded)
     {
         var text = folded.Text.ToString();
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
+        if (text.IsNormalized())
             return folded;
         var composed = new Mapped(text.Length);
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = SegmentEnd(text, start);
-            var segment = text[start..end];
-            if (end - start > 1 || !CanonicalForm.IsComposed(segment[0]))
-                composed.Add(CanonicalForm.Compose(segment), folded.Starts[start], folded.Ends[end - 1]);
-            else
-                composed.Add(segment[0], folded.Starts[start], folded.Ends[start]);
+            composed.Add(text[start..end].Normalize(), folded.Starts[start], folded.Ends[end - 1]);
         }
         return composed;
     }
@@ -79,14 +84,16 @@ public sealed class NormalText
     private static int SegmentEnd(string text, int start)
     {
         var end = start + Width(text, start);
-        while (end < text.Length && !CanonicalForm.StartsSegment(Character(text, end)))
+        while (end < text.Length && JoinsWhatIsBefore(text, end))
             end += Width(text, end);
         return end;
     }
 
-    private static int Width(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+    private static bool JoinsWhatIsBefore(string text, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        || text[at] is >= FirstHangulVowel and <= LastHangulFinal;
 
-    private static int Character(string text, int at) => Width(text, at) == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+    private static int Width(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;
 
     /// <summary>A text that grows, with the place that each of its characters came from.</summary>
     private sealed class Mapped(int capacity)

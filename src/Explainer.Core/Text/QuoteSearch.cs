@@ -6,6 +6,7 @@ internal sealed class QuoteSearch(string text)
     // An insertion that stands for more than this hides an omission.
     private const int MostWordsReplaced = 12;
     private const int MostCharactersReplaced = 400;
+    private const int LongestPartOfWord = 40;
 
     private readonly string compared = QuotePattern.ForComparison(text);
 
@@ -66,7 +67,7 @@ internal sealed class QuoteSearch(string text)
         if (start >= brackets.Length && StandsAt(brackets, start - brackets.Length))
             return start - brackets.Length;
         var wordStart = start;
-        while (!WordBounds.IsAt(text, wordStart))
+        while (!WordBounds.IsAt(text, wordStart) && start - wordStart < LongestPartOfWord)
             wordStart--;
         insertions.Add((insertion, new TextSpan(wordStart, start - wordStart)));
         return wordStart;
@@ -78,7 +79,7 @@ internal sealed class QuoteSearch(string text)
         if (StandsAt(brackets, end))
             return end + brackets.Length;
         var wordEnd = end;
-        while (!WordBounds.IsAt(text, wordEnd))
+        while (!WordBounds.IsAt(text, wordEnd) && wordEnd - end < LongestPartOfWord)
             wordEnd++;
         insertions.Add((insertion, new TextSpan(end, wordEnd - end)));
         return wordEnd;

@@ -23,7 +23,8 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        // By runes, since half a surrogate pair cannot be normalized.
+        foreach (var c in string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));

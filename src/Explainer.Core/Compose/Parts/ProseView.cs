@@ -18,6 +18,6 @@ public sealed record ProseView
     /// <summary>What each claim mark shows; a mark that is absent names no claim.</summary>
     public required IReadOnlyDictionary<ClaimMark, ProseMark> Marks { get; init; }
 
-    /// <summary>Where each link leads; null where it must not be followed.</summary>
-    public required IReadOnlyDictionary<LinkInline, string?> Hrefs { get; init; }
+    /// <summary>Where each link, image and autolink leads; null where it must not be followed.</summary>
+    public required IReadOnlyDictionary<Inline, string?> Hrefs { get; init; }
 }

@@ -8,4 +8,7 @@ public sealed record SourcePassage
 
     /// <summary>The claims that cite it, in order.</summary>
     public required IReadOnlyList<ClaimUse> Claims { get; init; }
+
+    /// <summary>The reviews of what is claimed in it, in order.</summary>
+    public required IReadOnlyList<ClaimSummary> Reviews { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed record Utterance
     /// <summary>The statement.</summary>
     public required ClaimSummary Claim { get; init; }
 
+    /// <summary>What it is about, where the section's heading does not say so; else null.</summary>
+    public required PageLink? About { get; init; }
+
     /// <summary>The speaker's exact words; null where the site has only a paraphrase.</summary>
     public required string? Quote { get; init; }
 

@@ -7,5 +7,5 @@ namespace Explainer.Parse.Prose;
 /// <param name="IsImage">An image, shown in place.</param>
 /// <param name="Words">The link's words, or the image's alternative text.</param>
 /// <param name="At">Where it stands.</param>
-/// <param name="Inline">The Markdown of it; null for one written in HTML.</param>
-public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, LinkInline? Inline);
+/// <param name="Inline">The Markdown of it, a <see cref="LinkInline"/> or an <see cref="AutolinkInline"/>; null for one written in HTML or in a data file.</param>
+public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, Inline? Inline);

@@ -44,7 +44,7 @@ public sealed class ProseText
                     links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span), link));
                     break;
                 case AutolinkInline { IsEmail: false } link:
-                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), Inline: null));
+                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), link));
                     break;
                 case HtmlInline inline:
                     Add(inline.Tag, At(inline.Span));

@@ -1,0 +1,28 @@
+using Explainer.Resolve;
+using Explainer.Text;
+
+namespace Explainer.Check.Rules.Claims;
+
+/// <summary>FC206: a citation or <c>appearance</c> that names no passage of its source.</summary>
+public sealed class UnknownPassage : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC206", "unknown-passage", Level.Error);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Site site) =>
+        from claim in site.Claims
+        from reference in PassageReferences.Of(claim)
+        // A source that is not there is FC205's.
+        let source = site.SourcesById.GetValueOrDefault(reference.SourceId)
+        where source is not null && source.Passages.All(passage => passage.Id != reference.PassageId)
+        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", claim);
+
+    private static string Remedy(string id, Source source)
+    {
+        var ids = source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
+        return NearestName.To(id, ids) is { } near ? DidYouMean(near)
+            : ids.Count > 0 ? $" Its passages are {string.Join(", ", ids)}."
+            : $" It has none; add one in {source.Written.Path}.";
+    }
+}

@@ -1,0 +1,13 @@
+using Explainer.Resolve;
+
+namespace Explainer.Check.Rules.Links;
+
+/// <summary>The links and images in all that the authors wrote in Markdown.</summary>
+internal static class ProseLinks
+{
+    /// <summary>Those of pages, of notes on sources, of biographies.</summary>
+    public static IEnumerable<ResolvedLink> Of(Site site) =>
+        site.Pages.SelectMany(page => page.Links)
+            .Concat(site.Sources.SelectMany(source => source.Links))
+            .Concat(site.People.SelectMany(person => person.Links));
+}

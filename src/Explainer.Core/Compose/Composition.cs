@@ -1,0 +1,68 @@
+using Explainer.Check;
+using Explainer.Compose.Parts;
+using Explainer.Resolve;
+
+namespace Explainer.Compose;
+
+/// <summary>A site with what all of its pages are made from; built once.</summary>
+internal sealed class Composition
+{
+    public Composition(Site site, Findings findings, bool isDraft)
+    {
+        Site = site;
+        Findings = findings;
+        References = new CrossReferences(site, findings);
+        Summaries = new Summaries(site, References);
+        Passages = new Passages(Summaries, site.Settings.Language);
+        Prose = new ProseViews(Summaries, Passages);
+        Corrections = new Corrections(Summaries);
+        Explainers = site.Pages.Where(page => page.Address != Addresses.Home).ToList();
+        Frame = FrameOf(site, Explainers, isDraft);
+        Home = new PageLink(site.Settings.Title, Addresses.Home);
+    }
+
+    public Site Site { get; }
+
+    public Findings Findings { get; }
+
+    public CrossReferences References { get; }
+
+    public Summaries Summaries { get; }
+
+    public Passages Passages { get; }
+
+    public ProseViews Prose { get; }
+
+    public Corrections Corrections { get; }
+
+    /// <summary>The pages other than the home page, in order.</summary>
+    public IReadOnlyList<Page> Explainers { get; }
+
+    public SiteFrame Frame { get; }
+
+    /// <summary>The first step of every breadcrumb but the home page's own.</summary>
+    public PageLink Home { get; }
+
+    private static SiteFrame FrameOf(Site site, IReadOnlyList<Page> explainers, bool isDraft) => new()
+    {
+        Title = site.Settings.Title,
+        Description = site.Settings.Description,
+        Language = site.Settings.Language,
+        Direction = TextDirection.Of(site.Settings.Language),
+        BaseUrl = site.Settings.BaseUrl,
+        Publisher = site.Settings.Written.Publisher is { } publisher ? site.PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null,
+        Explainers = explainers.Select(Summaries.Link).ToList(),
+        Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
+        IsDraft = isDraft,
+    };
+
+    // An entry that leads nowhere is left out: the header stands on every page.
+    private static PageLink? Entry(string title, string url, Site site)
+    {
+        if (WebAddress.Of(url) is { } whole)
+            return new(title, whole);
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash >= 0 ? (url[..hash], url[hash..]) : (url, "");
+        return site.AddressBook.Find(Redirect.Normalize(path)) is { } entry ? new(title, entry.Address + fragment) : null;
+    }
+}

@@ -1,0 +1,61 @@
+using Explainer.Check;
+using Explainer.Parse;
+using Explainer.Resolve;
+
+namespace Explainer.Compose;
+
+/// <summary>The ways through a site that its pages show and its values do not hold; built once.</summary>
+internal sealed class CrossReferences
+{
+    public CrossReferences(Site site, Findings findings)
+    {
+        var statements = site.Claims.Where(claim => claim.Kind == ClaimKind.Statement).OrderBy(WhenSaid, UndatedLast.Order).ToList();
+        StatementsBy = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => claim.Speaker!);
+        StatementsAbout = statements.Where(claim => claim.AboutClaim is not null).ToLookup(claim => claim.AboutClaim!);
+        SupersededBy = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
+        ClaimsOf = site.Claims.SelectMany(claim => SourcesOf(claim).Select(source => (source, claim))).ToLookup(pair => pair.source, pair => pair.claim);
+        ReviewsOf = site.Claims.Where(claim => claim.Appearance is not null).ToLookup(claim => claim.Appearance!);
+        MembersOf = site.People
+            .OrderBy(person => person.Name, StringComparer.Ordinal)
+            .SelectMany(person => person.Affiliations.Where(affiliation => affiliation.Organization is not null).Select(affiliation => (person, affiliation)))
+            .ToLookup(pair => pair.affiliation.Organization!.Id, StringComparer.Ordinal);
+        var problems = findings.All.Where(finding => finding.Level >= Level.Warning).ToList();
+        Problems = problems;
+        ProblemsOf = problems.Where(finding => finding.ClaimId is not null).ToLookup(finding => finding.ClaimId!, StringComparer.Ordinal);
+        ProblemsIn = problems.ToLookup(finding => finding.At.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>What somebody said, by date.</summary>
+    public ILookup<Person, Claim> StatementsBy { get; }
+
+    /// <summary>What was said about a claim, by date.</summary>
+    public ILookup<Claim, Claim> StatementsAbout { get; }
+
+    /// <summary>The claims whose place a claim takes.</summary>
+    public ILookup<Claim, Claim> SupersededBy { get; }
+
+    /// <summary>The claims that name a source, each once, in order.</summary>
+    public ILookup<Source, Claim> ClaimsOf { get; }
+
+    /// <summary>The reviews of what is claimed in a passage, in order.</summary>
+    public ILookup<Passage, Claim> ReviewsOf { get; }
+
+    /// <summary>Those with a role in an organisation, by name.</summary>
+    public ILookup<string, (Person Person, Affiliation Affiliation)> MembersOf { get; }
+
+    /// <summary>The findings at warning and above.</summary>
+    public IReadOnlyList<Finding> Problems { get; }
+
+    /// <summary>Those of a claim, by its id.</summary>
+    public ILookup<string, Finding> ProblemsOf { get; }
+
+    /// <summary>Those in a file, by its path.</summary>
+    public ILookup<string, Finding> ProblemsIn { get; }
+
+    /// <summary>The sources that a claim names, each once, in the order of its citations.</summary>
+    public static IEnumerable<Source> SourcesOf(Claim claim) =>
+        claim.Citations.Select(citation => citation.Source).Append(claim.Appearance?.Source).OfType<Source>().Distinct();
+
+    /// <summary>The day of a statement; null where it has none.</summary>
+    public static Text.Edtf? WhenSaid(Claim statement) => statement.Said ?? statement.Date;
+}

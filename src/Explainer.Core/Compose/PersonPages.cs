@@ -1,0 +1,43 @@
+using Explainer.Compose.Pages;
+using Explainer.Compose.Parts;
+using Explainer.Resolve;
+
+namespace Explainer.Compose;
+
+/// <summary>Composes the page of each person and organisation.</summary>
+internal static class PersonPages
+{
+    public static IEnumerable<PersonPage> Of(Composition composition) =>
+        composition.Site.People.Select(person => Compose(composition, person));
+
+    private static PersonPage Compose(Composition composition, Person person)
+    {
+        var summaries = composition.Summaries;
+        var statements = composition.References.StatementsBy[person].ToList();
+        return new PersonPage
+        {
+            Address = person.Address,
+            Title = person.Name,
+            Description = RoleText.On(person, day: null) ?? "",
+            Breadcrumb = [composition.Home, new(PageTitles.People.Title, Addresses.People)],
+            Site = composition.Frame,
+            Person = summaries.Of(person),
+            AlternateNames = person.Written.AlternateNames.Select(name => name.Value).ToList(),
+            Roles = person.Affiliations.Select(Role).ToList(),
+            SameAs = person.Written.SameAs.Select(address => WebAddress.Of(address.Value)).OfType<string>().ToList(),
+            Biography = ProseViews.Of(person.Written.Biography, person.Links),
+            Acts = Tallies.Of(statements.Select(statement => statement.Act)),
+            Statements = statements.Select(summaries.Of).ToList(),
+            Members = composition.References.MembersOf[person.Id]
+                .DistinctBy(member => member.Person)
+                .Select(member => summaries.Of(member.Person) with { Role = RoleText.Of(member.Affiliation) })
+                .ToList(),
+        };
+    }
+
+    private static RoleView Role(Affiliation affiliation) => new(
+        affiliation.Written.Role?.Value,
+        affiliation.OrganizationName is { } name ? new(name, affiliation.Organization is { } page ? Addresses.OfPerson(page.Id) : "") : null,
+        DateText.Of(affiliation.Written.Start),
+        DateText.Of(affiliation.Written.End));
+}

@@ -1,0 +1,37 @@
+using Explainer.Compose.Pages;
+using Explainer.Compose.Parts;
+using Explainer.Resolve;
+
+namespace Explainer.Compose;
+
+/// <summary>Composes the page of each source.</summary>
+internal static class SourcePages
+{
+    public static IEnumerable<SourcePage> Of(Composition composition) =>
+        composition.Site.Sources.Select(source => Compose(composition, source));
+
+    private static SourcePage Compose(Composition composition, Source source) => new()
+    {
+        Address = source.Address,
+        Title = source.Title,
+        Description = "",
+        Breadcrumb = [composition.Home, new(PageTitles.Sources.Title, Addresses.Sources)],
+        Site = composition.Frame,
+        Source = composition.Summaries.Of(source),
+        Rights = source.Written.Rights?.Value,
+        Accessed = DateText.Of(source.Written.Accessed?.Value),
+        ArchiveDate = DateText.Of(source.Written.ArchiveDate?.Value),
+        SnapshotSha256 = source.Snapshot?.Sha256,
+        DerivedFrom = source.DerivedFrom.Select(Summaries.Link).ToList(),
+        RepeatedBy = source.RepeatedBy.Select(Summaries.Link).ToList(),
+        Note = ProseViews.Of(source.Written.Note, source.Links),
+        Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),
+    };
+
+    private static SourcePassage Compose(Composition composition, Passage passage) => new()
+    {
+        Passage = composition.Passages.Of(passage),
+        Claims = composition.Site.CitationsOf[passage].Select(use => new ClaimUse(composition.Summaries.Of(use.Claim), use.Citation.Stance)).ToList(),
+        Reviews = composition.References.ReviewsOf[passage].Select(composition.Summaries.Of).ToList(),
+    };
+}

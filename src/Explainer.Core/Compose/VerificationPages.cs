@@ -1,0 +1,82 @@
+using Explainer.Check;
+using Explainer.Compose.Pages;
+using Explainer.Compose.Parts;
+using Explainer.Resolve;
+
+namespace Explainer.Compose;
+
+/// <summary>Composes the verification report.</summary>
+internal static class VerificationPages
+{
+    public static VerificationPage Of(Composition composition)
+    {
+        var (site, findings, problems) = (composition.Site, composition.Findings, composition.References.Problems);
+        return new VerificationPage
+        {
+            Address = Addresses.Verification,
+            Title = PageTitles.Verification.Title,
+            Description = PageTitles.Verification.Description,
+            Breadcrumb = [composition.Home],
+            Site = composition.Frame,
+            Totals = Count(composition.Home, site.Claims, problems.Count),
+            Pages = site.Pages
+                .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0)
+                .Select(page => Count(Summaries.Link(page), page.Claims, composition.References.ProblemsIn[page.Written.Path].Count()))
+                .ToList(),
+            ByStatus = Tallies.Of(site.Claims.Select(claim => claim.Status)),
+            ByGrade = Tallies.Of(site.Claims.Select(claim => claim.Grade)).Reverse().ToList(),
+            Unsupported = site.Claims.Where(IsUnsupported).Select(composition.Summaries.Of).ToList(),
+            Findings = problems.Select(finding => ToView(finding, site)).ToList(),
+            Notes = findings.All.Count - problems.Count,
+            Suppressed = findings.Suppressed.Select(suppressed => new SuppressionView(ToView(suppressed.Finding, site), suppressed.Reason)).ToList(),
+            Rules = Rules(site, findings),
+            SourceCount = site.Sources.Count,
+            SnapshotCount = site.Sources.Count(HasSnapshot),
+        };
+    }
+
+    private static PageVerification Count(PageLink page, IReadOnlyList<Claim> claims, int findings) => new()
+    {
+        Page = page,
+        Claims = claims.Count,
+        Supported = claims.Count(IsSupported),
+        WordForWord = claims.Count(claim => claim.Grade == EvidenceGrade.WordForWord),
+        TwoOrigins = claims.Count(claim => claim.IndependentOrigins >= 2),
+        Reviewed = claims.Count(IsReviewed),
+        Archived = claims.Count(claim => claim.Support.Any(citation => citation.Source is { } source && IsArchived(source))),
+        Findings = findings,
+    };
+
+    private static bool IsSupported(Claim claim) => claim.Support.Any(citation => citation.IsResolved);
+
+    // What fell is no longer claimed, so that nothing needs to carry it.
+    private static bool IsUnsupported(Claim claim) =>
+        claim.Status == ClaimStatus.Uncited || (claim.Status == ClaimStatus.Unresolved && !IsSupported(claim));
+
+    // A status before these two in the order says that something changed, is missing, or is no longer claimed.
+    private static bool IsReviewed(Claim claim) =>
+        claim.Status == ClaimStatus.Verified
+        || (claim.Status == ClaimStatus.Disputed && claim.Support.All(citation => citation.Review is not null));
+
+    private static bool IsArchived(Source source) => HasSnapshot(source) || source.Written.ArchiveUrl is not null;
+
+    private static bool HasSnapshot(Source source) => source.Snapshot?.Text is not null;
+
+    private static FindingView ToView(Finding finding, Site site) => new(
+        finding.Level,
+        finding.Rule.Id,
+        finding.Rule.Name,
+        $"{finding.At.Path}:{finding.At.Line}",
+        finding.Message,
+        finding.ClaimId is { } id && site.ClaimsById.TryGetValue(id, out var claim) ? Summaries.Link(claim) : null);
+
+    private static List<RuleView> Rules(Site site, Findings findings)
+    {
+        var counts = findings.All.CountBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return RuleBook.Rules
+            .Select(rule => (rule.Descriptor, Level: Checker.LevelOf(rule.Descriptor, site.Settings)))
+            .Where(rule => rule.Level != Level.Off)
+            .Select(rule => new RuleView(rule.Descriptor.Id, rule.Descriptor.Name, rule.Level, counts.GetValueOrDefault(rule.Descriptor.Id)))
+            .ToList();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Explainer.Parse;
+
+namespace Explainer.Resolve;
+
+/// <summary>Lists what stands at which address of a site.</summary>
+internal static class SiteAddresses
+{
+    private static readonly HashSet<string> NoFragments = [];
+
+    public static AddressBook Of(
+        ParsedSite parsed,
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<Source> sources,
+        FrozenDictionary<string, Person> people,
+        IReadOnlyList<Claim> timeline,
+        StatementSubjects subjects) => new(
+        [
+            .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
+            .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
+            .. List(Addresses.Claims, "the list of claims", claims, claim => [claim.Id]),
+            .. List(Addresses.Sources, "the list of sources", sources, _ => []),
+            Made(Addresses.People, "the list of people", NoFragments),
+            .. List(Addresses.Timeline, "the timeline", timeline, claim => [claim.Id, Timeline.FragmentOf(Timeline.HeadingOf(claim.Date!))]),
+            Made(Addresses.WhoSaidWhat, "who said what", Fragments(subjects)),
+            Made(Addresses.Verification, "the verification report", NoFragments),
+            Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            Made(Addresses.NotFound, "the page for what is not found", NoFragments),
+            .. new[] { Addresses.Feed, Addresses.Sitemap, Addresses.Robots, Addresses.Redirects }
+                .Select(address => Made(address, $"the file {address[1..]} of the site", null)),
+            .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
+            .. sources.Select(source => new AddressBook.Entry(
+                source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
+            .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
+                .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
+            .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
+            .. pages.SelectMany(page => page.Written.RedirectFrom.Select(former => new AddressBook.Entry(
+                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments))),
+        ]);
+
+    private static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
+
+    private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>
+        ListParts.Of(all).Select((part, index) => Made(
+            ListParts.AddressOf(address, index + 1), what, part.SelectMany(fragments).ToHashSet(StringComparer.Ordinal)));
+
+    private static HashSet<string> Fragments(StatementSubjects subjects) =>
+    [
+        .. subjects.Columns.Select(column => column.Fragment),
+        .. subjects.Columns.SelectMany(column => subjects[column]).Select(statement => statement.Id),
+    ];
+
+    private static HashSet<string> Fragments(Page page) =>
+    [
+        .. page.Written.Prose.Headings.Select(heading => heading.Id),
+        .. page.MarkedClaims.Select(claim => claim.Id),
+        .. page.MarkedClaims.Select((_, index) => $"n{index + 1}"),
+        .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
+        "main",
+        "notes",
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Explainer.Report;
+
+/// <summary>A line of a file as a terminal shows it, and what the caret underlines on it.</summary>
+/// <param name="Text">The line; tabs are spaces, and a long line is cut to what stands around the caret.</param>
+/// <param name="CaretStart">Cells before the caret.</param>
+/// <param name="CaretLength">Cells that it underlines, at least 1.</param>
+internal readonly record struct SourceExcerpt(string Text, int CaretStart, int CaretLength)
+{
+    private const int TabWidth = 4;
+    private const char Cut = '…';
+
+    /// <summary>Shows a line.</summary>
+    /// <param name="line">The line as it stands in its file.</param>
+    /// <param name="column">Where the finding is, from 1, in UTF-16 units.</param>
+    /// <param name="length">UTF-16 units that it covers; past the line's end they count for nothing.</param>
+    /// <param name="width">Cells that there are.</param>
+    public static SourceExcerpt Of(string line, int column, int length, int width)
+    {
+        var cells = Cells(line);
+        var from = Math.Clamp(column - 1, 0, line.Length);
+        var to = Math.Clamp((long)from + Math.Max(1, length), from, line.Length);
+        // A column in the middle of a character points at that character.
+        var first = cells.FindIndex(cell => cell.Offset + cell.Units > from);
+        first = first < 0 ? cells.Count : first;
+        var end = cells.FindIndex(first, cell => cell.Offset >= to);
+        end = end < 0 ? cells.Count : Math.Max(end, Math.Min(first + 1, cells.Count));
+
+        var (start, stop) = Window(cells, first, end, Math.Max(width, 16));
+        var text = new StringBuilder();
+        if (start > 0)
+            text.Append(Cut);
+        foreach (var cell in cells[start..stop])
+            text.Append(cell.Shown);
+        if (stop < cells.Count)
+            text.Append(Cut);
+        var before = (start > 0 ? 1 : 0) + cells[start..first].Sum(cell => cell.Width);
+        var under = cells[first..Math.Max(first, Math.Min(end, stop))].Sum(cell => cell.Width);
+        return new(text.ToString().TrimEnd(), before, Math.Max(1, under));
+    }
+
+    private static List<Cell> Cells(string line)
+    {
+        var cells = new List<Cell>(line.Length);
+        var offset = 0;
+        var at = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            var shown = rune.Value == '\t' ? new string(' ', TabWidth - at % TabWidth) : VisibleText.Of(rune);
+            var width = Math.Max(0, shown.GetCellWidth());
+            cells.Add(new(offset, rune.Utf16SequenceLength, shown, width));
+            offset += rune.Utf16SequenceLength;
+            at += width;
+        }
+        return cells;
+    }
+
+    /// <summary>The characters around the caret that fit, with room for the marks of the cuts.</summary>
+    private static (int Start, int Stop) Window(List<Cell> cells, int first, int end, int width)
+    {
+        if (cells.Sum(cell => cell.Width) <= width)
+            return (0, cells.Count);
+        var room = width - 2;
+        // A third of the room shows what comes before the caret.
+        var start = first;
+        for (var before = 0; start > 0 && before + cells[start - 1].Width <= room / 3; start--)
+            before += cells[start - 1].Width;
+        // Near the end of the line all the room is used.
+        var tail = cells[start..].Sum(cell => cell.Width);
+        for (; start > 0 && tail + cells[start - 1].Width <= room; start--)
+            tail += cells[start - 1].Width;
+        var stop = start;
+        for (var used = 0; stop < cells.Count && used + cells[stop].Width <= room; stop++)
+            used += cells[stop].Width;
+        return (start, Math.Max(stop, Math.Min(first + 1, Math.Min(end, cells.Count))));
+    }
+
+    private readonly record struct Cell(int Offset, int Units, string Shown, int Width);
+}
