@@ -37,7 +37,7 @@ internal sealed class NearestPassage
     {
         if (window is not { } found || quoted.Count is < 2 or > LongestAligned)
             return [];
-        var most = 10 + 4 * quoted.Count;
+        var most = 3 * quoted.Count;
         var first = Math.Max(0, found.First - most);
         var places = Align(first, Math.Min(tokens.Count, found.Last + most + 1));
         var gaps = new List<(int First, int Last)>();

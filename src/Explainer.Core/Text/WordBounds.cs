@@ -22,7 +22,7 @@ internal static class WordBounds
             return false;
         if (IsInNumber(text, at - 1) || IsInNumber(text, at) || IsInNegation(text, at - 1) || IsInNegation(text, at))
             return false;
-        return !IsWordCharacter(text, at - 1) || !IsWordCharacter(text, at) || IsSpaceless(text, at - 1) || IsSpaceless(text, at);
+        return !IsEndOfLetter(text, at - 1) || !IsWordCharacter(text, at) || IsSpaceless(text, at - 1) || IsSpaceless(text, at);
     }
 
     /// <summary>Whether a letter, a digit or a mark on one stands here; either half of a surrogate pair will do.</summary>
@@ -51,6 +51,14 @@ internal static class WordBounds
         return c is (>= '\u3040' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u4DBF')
                 or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9D') or '々' or '〇'
             || Character(text, at) is >= 0x20000 and <= 0x3FFFF;
+    }
+
+    // A letter or digit, or a mark on one; a mark on a space or a picture is no part of a word.
+    private static bool IsEndOfLetter(string text, int at)
+    {
+        while (at > 0 && IsMark(text, at))
+            at -= at > 1 && char.IsSurrogatePair(text[at - 1], text[at]) ? 2 : 1;
+        return IsWordCharacter(text, at) && !IsMark(text, at);
     }
 
     // A full stop or comma between two digits.
