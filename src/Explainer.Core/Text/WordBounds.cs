@@ -22,16 +22,17 @@ internal static class WordBounds
             return false;
         if (IsInNumber(text, at - 1) || IsInNumber(text, at) || IsInNegation(text, at - 1) || IsInNegation(text, at))
             return false;
-        return !IsEndOfLetter(text, at - 1) || !IsWordCharacter(text, at) || IsSpaceless(text, at - 1) || IsSpaceless(text, at);
+        var letter = Marked(text, at - 1);
+        return !IsWordCharacter(text, letter) || IsMark(text, letter) || !IsWordCharacter(text, at) || IsSpaceless(text, letter) || IsSpaceless(text, at);
     }
 
-    /// <summary>Whether a letter, a digit or a mark on one stands here; either half of a surrogate pair will do.</summary>
+    /// <summary>Whether a letter, a digit or a mark stands here; either half of a surrogate pair will do. An apostrophe is none.</summary>
     public static bool IsWordCharacter(string text, int at)
     {
         var c = text[at];
         if (c < 0x80)
             return char.IsAsciiLetterOrDigit(c);
-        return Category(text, at) <= UnicodeCategory.DecimalDigitNumber;
+        return c != '\u02BC' && Category(text, at) <= UnicodeCategory.DecimalDigitNumber;
     }
 
     /// <summary>Whether a mark on the letter before it stands here.</summary>
@@ -53,12 +54,12 @@ internal static class WordBounds
             || Character(text, at) is >= 0x20000 and <= 0x3FFFF;
     }
 
-    // A letter or digit, or a mark on one; a mark on a space or a picture is no part of a word.
-    private static bool IsEndOfLetter(string text, int at)
+    // What the marks here stand on. Marks on a space or a picture are no part of a word.
+    private static int Marked(string text, int at)
     {
         while (at > 0 && IsMark(text, at))
             at -= at > 1 && char.IsSurrogatePair(text[at - 1], text[at]) ? 2 : 1;
-        return IsWordCharacter(text, at) && !IsMark(text, at);
+        return at;
     }
 
     // A full stop or comma between two digits.
