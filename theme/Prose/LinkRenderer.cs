@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a link that leads somewhere; of any other, only the words.</summary>
-internal sealed class LinkRenderer(IReadOnlyDictionary<LinkInline, string?> hrefs) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(IReadOnlyDictionary<Inline, string?> hrefs) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
