@@ -77,6 +77,7 @@ public static class Words
     public const string When = "When it happened";
     public const string Where = "Where";
     public const string About = "About";
+    public const string AboutSubject = "about";
     public const string Checked = "Last reviewed";
     public const string InTheText = "In the text";
     public const string InPage = "in";
@@ -115,6 +116,7 @@ public static class Words
     public const string NoteOnSource = "Note on the source";
     public const string PassagesUsed = "Passages that we use";
     public const string NoPassages = "None so far.";
+    public const string Rates = "We rate what is claimed here";
     public const string NoClaimRests = "No claim cites it.";
     public const string CitedBy = "cited by";
 
