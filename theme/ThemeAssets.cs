@@ -21,6 +21,6 @@ public static class ThemeAssets
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         var digest = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
-        return new($"/assets/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}", content);
+        return new($"/theme/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}", content);
     }
 }

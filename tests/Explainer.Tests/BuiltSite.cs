@@ -43,14 +43,14 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
             var path = Path.GetRelativePath(output, file).Replace('\\', '/');
             var isTheme = path.StartsWith("theme/", StringComparison.Ordinal);
             if (path != ".explainer")
-                files.Add(Hash().Replace(path, "$1"), isTheme ? "" : Hash().Replace(File.ReadAllText(file, Encoding.UTF8), "$1"));
+                files.Add(Hash().Replace(path, "${name}"), isTheme ? "" : Hash().Replace(File.ReadAllText(file, Encoding.UTF8), "${name}"));
         }
         return files;
     }
 
-    [GeneratedRegex(@"(theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)")]
+    [GeneratedRegex(@"(?<name>theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@" in [0-9.]+ s(?=\.\n)")]
+    [GeneratedRegex(@" in [0-9.]+ s(?=\.\n)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Time();
 }

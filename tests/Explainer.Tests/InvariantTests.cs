@@ -20,7 +20,8 @@ public sealed class InvariantTests
 
     private static readonly string[] Network =
     [
-        "System.Net.Http.", "System.Net.Sockets.", "System.Net.Dns", "System.Net.WebClient", "System.Net.WebRequest", "System.Net.Mail.",
+        "System.Net.Http.", "System.Net.Sockets.Socket", "System.Net.Sockets.TcpClient", "System.Net.Sockets.UdpClient",
+        "System.Net.Sockets.NetworkStream", "System.Net.Dns", "System.Net.WebClient", "System.Net.WebRequest", "System.Net.Mail.",
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Export;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -50,7 +51,8 @@ internal sealed class Composition
         Language = site.Settings.Language,
         Direction = TextDirection.Of(site.Settings.Language),
         BaseUrl = site.Settings.BaseUrl,
-        Publisher = site.Settings.Written.Publisher is { } publisher ? site.PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null,
+        Publisher = site.Publisher,
+        FeedAddress = Feed.IsMade(site) ? Addresses.Feed : null,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
         IsDraft = isDraft,

@@ -31,8 +31,17 @@ internal static class ClaimParser
             Allow = claim.Mappings("allow", "a suppression").Select(ReadSuppression).OfType<Suppression>().ToList(),
         };
         claim.End();
+        claim.Refuse(KeysOfOtherKinds(parsed.Kind?.Value ?? ClaimKind.Assertion), $"a claim of the kind {Vocabulary.Kinds[parsed.Kind?.Value ?? ClaimKind.Assertion]}");
         return parsed;
     }
+
+    // What a key of another kind says would be shown nowhere.
+    private static string[] KeysOfOtherKinds(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Statement => ["rating", "explanation", "appearance"],
+        ClaimKind.Review => ["act", "about", "said", "quote"],
+        _ => ["speaker", "act", "about", "said", "quote", "rating", "explanation", "appearance"],
+    };
 
     /// <summary>Reads <c>source#passage</c>; anything else is a fault.</summary>
     public static PassageReference? Reference(Written<string>? text, string key, ICollection<Fault> faults)

@@ -9,6 +9,9 @@ public sealed class Site
     /// <summary><c>site.yml</c>.</summary>
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>The name of who publishes, be it somebody of <c>people/</c> or not; null where that is not said.</summary>
+    public string? Publisher => Settings.Written.Publisher is { } publisher ? PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null;
+
     /// <summary>The pages, by their order, then by address.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 

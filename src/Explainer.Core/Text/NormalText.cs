@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Explainer.Text;
 
@@ -14,12 +13,12 @@ public sealed class NormalText
     // The parts of a Hangul syllable that stand behind its first.
     private const char FirstHangulVowel = '\u1160', LastHangulFinal = '\u11FF';
 
-    // Where each character of Value begins and ends in Original.
+    // Where each character of Value begins and ends in Original; the rest of the arrays is spare room.
     private readonly int[] starts;
     private readonly int[] ends;
 
     private NormalText(string original, Mapped mapped) =>
-        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), [.. mapped.Starts], [.. mapped.Ends]);
+        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), mapped.Starts, mapped.Ends);
 
     /// <summary>The text as it was given.</summary>
     public string Original { get; }
@@ -39,7 +38,7 @@ public sealed class NormalText
     {
         if (inNormal.Length > 0)
             return new TextSpan(starts[inNormal.Start], ends[inNormal.End - 1] - starts[inNormal.Start]);
-        return new TextSpan(inNormal.Start < starts.Length ? starts[inNormal.Start] : Original.Length, 0);
+        return new TextSpan(inNormal.Start < Value.Length ? starts[inNormal.Start] : Original.Length, 0);
     }
 
     private static Mapped Fold(string original)
@@ -48,9 +47,11 @@ public sealed class NormalText
         for (var i = 0; i < original.Length; i++)
         {
             var c = original[i];
-            if (PlainCharacter.IsInvisible(c))
+            if (c is > ' ' and <= '~')
+                folded.Add(c, i, i + 1);
+            else if (PlainCharacter.IsInvisible(c))
                 continue;
-            if (char.IsWhiteSpace(c))
+            else if (char.IsWhiteSpace(c))
                 folded.AddSpace(i);
             else if (c == '…')
                 folded.Add("...", i, i + 1);
@@ -69,9 +70,9 @@ public sealed class NormalText
     // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
     private static Mapped Compose(Mapped folded)
     {
-        var text = folded.Text.ToString();
-        if (text.IsNormalized())
+        if (folded.Text.IsNormalized())
             return folded;
+        var text = folded.Text.ToString();
         var composed = new Mapped(text.Length);
         for (int start = 0, end; start < text.Length; start = end)
         {
@@ -98,17 +99,24 @@ public sealed class NormalText
     /// <summary>A text that grows, with the place that each of its characters came from.</summary>
     private sealed class Mapped(int capacity)
     {
-        public StringBuilder Text { get; } = new(capacity);
+        private char[] text = new char[capacity];
+        private int[] starts = new int[capacity];
+        private int[] ends = new int[capacity];
 
-        public List<int> Starts { get; } = new(capacity);
+        public int Length { get; private set; }
 
-        public List<int> Ends { get; } = new(capacity);
+        public ReadOnlySpan<char> Text => text.AsSpan(0, Length);
+
+        public int[] Starts => starts;
+
+        public int[] Ends => ends;
 
         public void Add(char c, int start, int end)
         {
-            Text.Append(c);
-            Starts.Add(start);
-            Ends.Add(end);
+            if (Length == text.Length)
+                Grow();
+            (text[Length], starts[Length], ends[Length]) = (c, start, end);
+            Length++;
         }
 
         public void Add(string characters, int start, int end)
@@ -119,19 +127,24 @@ public sealed class NormalText
 
         public void AddSpace(int at)
         {
-            if (Text.Length > 0 && Text[^1] == ' ')
-                Ends[^1] = at + 1;
-            else if (Text.Length > 0)
+            if (Length > 0 && text[Length - 1] == ' ')
+                ends[Length - 1] = at + 1;
+            else if (Length > 0)
                 Add(' ', at, at + 1);
         }
 
         public void DropLastSpace()
         {
-            if (Text.Length == 0 || Text[^1] != ' ')
-                return;
-            Text.Length--;
-            Starts.RemoveAt(Starts.Count - 1);
-            Ends.RemoveAt(Ends.Count - 1);
+            if (Length > 0 && text[Length - 1] == ' ')
+                Length--;
+        }
+
+        // Only an ellipsis makes a text longer.
+        private void Grow()
+        {
+            Array.Resize(ref text, Length * 2 + 4);
+            Array.Resize(ref starts, text.Length);
+            Array.Resize(ref ends, text.Length);
         }
     }
 }

@@ -9,6 +9,9 @@ namespace Explainer.Text;
 /// </remarks>
 public static class QuoteMatcher
 {
+    // Nobody reads more, and a quotation of one small word stands everywhere.
+    private const int MostPlaces = 100;
+
     /// <summary>Looks for a quotation.</summary>
     /// <param name="text">The source's text.</param>
     /// <param name="quote">
@@ -39,11 +42,11 @@ public static class QuoteMatcher
     {
         if (context.IsGiven)
         {
-            var fitting = Places(search, pattern.Pieces, context.FitsStart, context.FitsEnd).ToList();
+            var fitting = Places(search, pattern.Pieces, context.FitsStart, context.FitsEnd).Take(MostPlaces).ToList();
             if (fitting.Count > 0)
                 return fitting;
         }
-        return [.. Places(search, pattern.Pieces, static _ => true, static _ => true)];
+        return [.. Places(search, pattern.Pieces, static _ => true, static _ => true).Take(MostPlaces)];
     }
 
     private static IEnumerable<PieceMatch[]> Places(
@@ -62,10 +65,10 @@ public static class QuoteMatcher
             for (var i = pieces.Count - 2; i >= 0; i--)
             {
                 var next = place[i + 1].Start;
-                place[i] = Matches(i, place[i].Start).TakeWhile(match => match.Start < next).Last(match => match.End <= next);
+                place[i] = Matches(i, i == 0 ? from : place[i - 1].End).TakeWhile(match => match.Start < next).Last(match => match.End <= next);
             }
             yield return place;
-            from = place[0].Start + 1;
+            from = place[0].Anchor + 1;
         }
 
         PieceMatch[]? FirstPlace(int start)

@@ -188,6 +188,15 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         }
     }
 
+    /// <summary>Reports keys that are read in general, and mean nothing here.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="narrowOwner">What they mean nothing on: <c>a claim of the kind assertion</c>.</param>
+    public void Refuse(IReadOnlyList<string> keys, string narrowOwner)
+    {
+        foreach (var entry in mapping.Entries.Where(entry => keys.Contains(entry.Key.Value, StringComparer.Ordinal)))
+            faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, narrowOwner, known.Except(keys, StringComparer.Ordinal).ToList()));
+    }
+
     private YamlScalar? Scalar(string key)
     {
         switch (Value(key))

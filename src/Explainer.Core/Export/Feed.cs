@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using Explainer.Resolve;
+using Explainer.Text;
+
+namespace Explainer.Export;
+
+/// <summary>Writes <c>/feed.xml</c>: the explainers, newest first.</summary>
+/// <remarks>Atom, RFC 4287; ids are tags, RFC 4151. Every date comes from the content.</remarks>
+internal static class Feed
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Whether a site has one: Atom wants whole addresses, and a date for everything.</summary>
+    public static bool IsMade(Site site) => site.Settings.BaseUrl is not null && site.Pages.Any(IsEntry);
+
+    /// <summary>Null where the site has none.</summary>
+    public static SiteFile? Of(Site site)
+    {
+        if (!IsMade(site))
+            return null;
+        var root = site.Settings.BaseUrl!;
+        var pages = site.Pages.Where(IsEntry).OrderByDescending(page => page.Changed).ToList();
+        return new(Addresses.Feed, XmlFile.Write(new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
+            Element("id", root + Addresses.Home),
+            Element("title", site.Settings.Title),
+            site.Settings.Description.Length > 0 ? Element("subtitle", site.Settings.Description) : null,
+            Element("updated", Instant(pages[0].Changed!)),
+            Author(site.Publisher ?? site.Settings.Title),
+            Link("self", root + Addresses.Feed, "application/atom+xml"),
+            Link("alternate", root + Addresses.Home, "text/html"),
+            pages.Select(page => Entry(page, new Uri(root))))));
+    }
+
+    private static bool IsEntry(Page page) => page.Address != Addresses.Home && IsInstant(page.Changed) && IsInstant(First(page));
+
+    private static XElement Entry(Page page, Uri root)
+    {
+        var path = root.AbsolutePath.TrimEnd('/') + page.Address;
+        var first = First(page)!;
+        return new XElement(
+            Atom + "entry",
+            Element("id", $"tag:{root.IdnHost},{Day(first)}:{path}"),
+            Element("title", page.Title),
+            Element("published", Instant(first)),
+            Element("updated", Instant(page.Changed!)),
+            page.Authors.Select(author => Author(author.Name)),
+            page.Written.Description is { } description ? Element("summary", description.Value) : null,
+            Link("alternate", root.GetLeftPart(UriPartial.Authority) + path, "text/html"));
+    }
+
+    private static XElement Element(string name, string text) => new(Atom + name, XmlFile.Text(text));
+
+    private static XElement Author(string name) => new(Atom + "author", Element("name", name));
+
+    private static XElement Link(string relation, string address, string type) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
+
+    // A feed reader wants an instant even where only the month is known: then its first.
+    private static string Instant(Edtf date) =>
+        date is { Precision: EdtfPrecision.Time } && date.ToHtml() is { } time
+            ? date.Start.Date!.Time!.Value.Offset is null ? time + "Z" : time
+            : $"{Day(date)}T00:00:00Z";
+
+    // The first date stays when the page is changed, and with it the id.
+    private static Edtf? First(Page page) => page.Written.Date?.Value ?? page.Changed;
+
+    private static bool IsInstant(Edtf? date) => date is not null && Day(date).Year is >= 1 and <= 9999;
+
+    private static EdtfDay Day(Edtf date) => date.Earliest ?? date.Latest!.Value;
+}

@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+using Explainer.Resolve;
+using Explainer.Text;
+
+namespace Explainer.Export;
+
+/// <summary>Writes <c>/sitemap.xml</c>: every page, with the day of its last change where the content tells it.</summary>
+/// <remarks>sitemaps.org 0.9. Above <see cref="Limit"/> pages it is an index of several.</remarks>
+internal static class Sitemap
+{
+    private const int Limit = 50_000;
+
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Empty where the site's own address is not known: a sitemap names whole addresses.</summary>
+    public static IEnumerable<SiteFile> Of(Site site)
+    {
+        if (site.Settings.BaseUrl is not { } root)
+            return [];
+        var parts = Pages(site).Chunk(Limit).Select(part => new XElement(Schema + "urlset", part.Select(page => ToXml("url", root + page.Address, page.Changed)))).ToList();
+        if (parts.Count == 1)
+            return [new(Addresses.Sitemap, XmlFile.Write(parts[0]))];
+        var addresses = parts.Select((_, index) => $"/sitemap-{index + 1}.xml").ToList();
+        var index = new XElement(Schema + "sitemapindex", addresses.Select(address => ToXml("sitemap", root + address)));
+        return parts.Select((part, number) => new SiteFile(addresses[number], XmlFile.Write(part))).Prepend(new(Addresses.Sitemap, XmlFile.Write(index)));
+    }
+
+    /// <summary>The pages that a search may find, each once.</summary>
+    private static IEnumerable<Entry> Pages(Site site) =>
+        new[] { new Entry(Addresses.Home, site.Pages.Select(page => page.Changed).Max()) }
+            .Concat(site.Pages.Where(page => page.Address != Addresses.Home).Select(page => new Entry(page.Address, page.Changed)))
+            .Concat(Lists(site).Select(address => new Entry(address)))
+            .Concat(site.Claims.Select(claim => new Entry(claim.Address, Changed(claim))))
+            .Concat(site.Sources.Select(source => new Entry(source.Address)))
+            .Concat(site.People.Select(person => new Entry(person.Address)))
+            .DistinctBy(page => page.Address, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lists(Site site) =>
+    [
+        .. Parts(Addresses.Claims, ListParts.Of(site.Claims).Count),
+        .. Parts(Addresses.Sources, ListParts.Of(site.Sources).Count),
+        Addresses.People,
+        .. Parts(Addresses.Timeline, ListParts.Of(site.Timeline).Count),
+        Addresses.WhoSaidWhat,
+        Addresses.Verification,
+        Addresses.Corrections,
+    ];
+
+    private static IEnumerable<string> Parts(string address, int count) =>
+        Enumerable.Range(1, count).Select(number => ListParts.AddressOf(address, number));
+
+    private static Edtf? Changed(Claim claim) =>
+        claim.Citations.Select(citation => citation.Review?.On).Append(claim.Page.Changed).Append(claim.Correction?.Date).Max();
+
+    private static XElement ToXml(string name, string address, Edtf? changed = null) => new(
+        Schema + name,
+        new XElement(Schema + "loc", address),
+        LastModified(changed) is { } day ? new XElement(Schema + "lastmod", day) : null);
+
+    // The format takes a year, a month or a day; what is less certain than that is left out.
+    private static string? LastModified(Edtf? changed) =>
+        changed is { Earliest.Year: >= 1 and <= 9999 } && changed.ToHtml() is { } date ? date.Split('T')[0] : null;
+
+    private sealed record Entry(string Address, Edtf? Changed = null);
+}
