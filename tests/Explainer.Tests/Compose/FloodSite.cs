@@ -29,6 +29,7 @@ internal static class FloodSite
             title: All about the flood
             description: One flood, two pages.
             date: 2020-03-01
+            order: 0
             claims:
               - id: happened
                 text: The river left its bed.
