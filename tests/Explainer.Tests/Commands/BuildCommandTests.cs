@@ -9,7 +9,7 @@ public sealed class BuildCommandTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public BuildCommandTests() => SmallSite.WriteTo(folder);
+    public BuildCommandTests() => SiteOnDisk.WriteTo(folder);
 
     public void Dispose() => folder.Dispose();
 

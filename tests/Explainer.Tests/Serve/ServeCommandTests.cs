@@ -17,7 +17,7 @@ public sealed class ServeCommandTests : IDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly HttpClient browser = new();
 
-    public ServeCommandTests() => SmallSite.WriteTo(folder);
+    public ServeCommandTests() => SiteOnDisk.WriteTo(folder);
 
     public void Dispose()
     {
@@ -35,7 +35,7 @@ public sealed class ServeCommandTests : IDisposable
         var address = await AddressAsync();
         Assert.Contains("The dam", await browser.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
 
-        folder.Write("input/index.md", SmallSite.Page.Replace("title: The dam", "title: The levee", StringComparison.Ordinal));
+        folder.Write("input/index.md", SiteOnDisk.Page.Replace("title: The dam", "title: The levee", StringComparison.Ordinal));
         await output.WaitForAsync("(?s)Wrote .*Wrote ");
 
         Assert.Contains("The levee", await browser.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class ServeCommandTests : IDisposable
         var serving = Serve();
         var address = await AddressAsync();
 
-        folder.Write("input/index.md", SmallSite.Page.Replace("report#broke", "report#brake", StringComparison.Ordinal));
+        folder.Write("input/index.md", SiteOnDisk.Page.Replace("report#broke", "report#brake", StringComparison.Ordinal));
         await output.WaitForAsync("FC206");
         await output.WaitForAsync("Not published");
 
