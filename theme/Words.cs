@@ -73,10 +73,10 @@ public static class Words
     public const string IndependentOrigins = "Independent origins";
     public const string WhoSaysSo = "Who says so";
     public const string Said = "When said";
-    public const string SaidOn = "said";
     public const string When = "When it happened";
     public const string Where = "Where";
     public const string About = "About";
+    public const string AboutSubject = "about";
     public const string Checked = "Last reviewed";
     public const string InTheText = "In the text";
     public const string InPage = "in";
@@ -115,6 +115,7 @@ public static class Words
     public const string NoteOnSource = "Note on the source";
     public const string PassagesUsed = "Passages that we use";
     public const string NoPassages = "None so far.";
+    public const string Rates = "We rate what is claimed here";
     public const string NoClaimRests = "No claim cites it.";
     public const string CitedBy = "cited by";
 
@@ -130,7 +131,7 @@ public static class Words
     public const string Speaker = "Speaker";
     public const string Somebody = "Somebody not named";
     public const string WhoSaidWhatTable = "Who said what";
-    public const string WhoSaidWhatCaption = "Speakers and what they spoke about. Each entry leads to the statement below; underlined entries rest on exact words.";
+    public const string WhoSaidWhatCaption = "Speakers and what they spoke about. Each entry leads to the statement below; a filled sign stands for exact words, an empty one for a paraphrase.";
 
     // The verification report.
     public const string Supported = "with support";
@@ -146,7 +147,7 @@ public static class Words
     public const string ColumnArchived = "With a copy";
     public const string ColumnFindings = "Findings";
     public const string UnsupportedClaims = "Claims without support";
-    public const string NoneUnsupported = "None: every claim has a source that carries it.";
+    public const string NoneUnsupported = "None.";
     public const string Findings = "Open findings";
     public const string NoFindings = "None at the level of a warning or above.";
     public const string NotListed = "not listed.";
@@ -222,7 +223,7 @@ public static class Words
         _ => "Context",
     };
 
-    /// <summary>What a speaker does, as a verb after the name.</summary>
+    /// <summary>What a speaker does, as a verb beside the name.</summary>
     public static string Of(Act act) => act switch
     {
         Act.Confirms => "confirms",
@@ -263,9 +264,9 @@ public static class Words
     /// <summary>Whose claims they are.</summary>
     public static string Plural(ClaimKind kind) => kind switch
     {
-        ClaimKind.Statement => "Statements by others",
-        ClaimKind.Review => "Claims that we rate",
-        _ => "Claims of our own",
+        ClaimKind.Statement => "statements by others",
+        ClaimKind.Review => "claims that we rate",
+        _ => "claims of our own",
     };
 
     /// <summary>How bad a finding is.</summary>

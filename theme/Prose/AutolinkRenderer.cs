@@ -4,19 +4,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Theme.Prose;
 
-/// <summary>Writes an address in angle brackets as a link, where its scheme is one that pages may follow.</summary>
-internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+/// <summary>Writes an address in angle brackets as a link, where it is one that may be followed.</summary>
+internal sealed class AutolinkRenderer(IReadOnlyDictionary<Inline, string?> hrefs) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var href = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!link.IsEmail && !Outside.Is(href))
-        {
-            renderer.WriteEscape(link.Url);
-            return;
-        }
-        LinkRenderer.WriteStart(renderer, href);
+        // Mail addresses are no links to pages, and are not among the links that were resolved.
+        var href = link.IsEmail ? "mailto:" + link.Url : hrefs.GetValueOrDefault(link);
+        if (href is not null)
+            LinkRenderer.WriteStart(renderer, href);
         renderer.WriteEscape(link.Url);
-        renderer.Write("</a>");
+        if (href is not null)
+            renderer.Write("</a>");
     }
 }

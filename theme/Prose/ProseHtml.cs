@@ -22,7 +22,7 @@ internal static class ProseHtml
         renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer(html));
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer(html));
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(prose.Hrefs));
-        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(prose.Hrefs));
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderers.Add(new ClaimMarkRenderer(prose.Marks));
         for (var i = 0; i < prose.BlockCount; i++)

@@ -23,23 +23,20 @@ internal sealed class NearestPassage
             afterInsertion.Add(quoted.Count);
             quoted.AddRange(Tokens(literal.Text, 0).Select(token => token.In(literal.Text)));
         }
-        window = Densest(from);
+        window = Read(from);
     }
 
     /// <summary>From the first of the quotation's words to the last; null where the source has none of them.</summary>
     public TextSpan? Span => window is { } found ? Between(found.First, found.Last) : null;
 
-    /// <summary>The passage as <see cref="LeftOut"/> aligned it, from the quotation's first word to its last.</summary>
-    public TextSpan Aligned { get; private set; }
-
-    /// <summary>What the source has between the words of the quotation; empty where these do not all stand there in order.</summary>
-    public IReadOnlyList<TextSpan> LeftOut()
+    /// <summary>What the source has between the words of the quotation, and the passage from the first of these to the last.</summary>
+    /// <returns>Null where the words do not all stand there in order, or nothing stands between them.</returns>
+    public (TextSpan Passage, IReadOnlyList<TextSpan> Gaps)? LeftOut()
     {
         if (window is not { } found || quoted.Count is < 2 or > LongestAligned)
-            return [];
-        var most = 10 + 4 * quoted.Count;
-        var first = Math.Max(0, found.First - most);
-        var places = Align(first, Math.Min(tokens.Count, found.Last + most + 1));
+            return null;
+        var most = 3 * quoted.Count;
+        var places = Align(Math.Max(0, found.First - most), Math.Min(tokens.Count, found.Last + most + 1));
         var gaps = new List<(int First, int Last)>();
         for (var i = 1; i < places.Count; i++)
         {
@@ -48,15 +45,12 @@ internal sealed class NearestPassage
                 gaps.Add((places[i - 1] + 1, places[i] - 1));
         }
         // Words scattered over a page are no quotation with something left out.
-        if (gaps.Count > Math.Max(1, quoted.Count / 3) || gaps.Sum(gap => gap.Last - gap.First + 1) > most)
-            return [];
-        if (gaps.Count > 0)
-            Aligned = Between(places[0], places[^1]);
-        return [.. gaps.Select(gap => Between(gap.First, gap.Last))];
+        if (gaps.Count == 0 || gaps.Count > Math.Max(1, quoted.Count / 3) || gaps.Sum(gap => gap.Last - gap.First + 1) > most)
+            return null;
+        return (Between(places[0], places[^1]), [.. gaps.Select(gap => Between(gap.First, gap.Last))]);
     }
 
-    // The window a little longer than the quotation whose words are the most telling: a word tells more the rarer it is.
-    private (int First, int Last)? Densest(int from)
+    private (int First, int Last)? Read(int from)
     {
         var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var needed = new List<int>();
@@ -82,6 +76,7 @@ internal sealed class NearestPassage
         return Densest(idOfHit, needed, counts);
     }
 
+    // The window a little longer than the quotation whose words are the most telling: a word tells more the rarer it is.
     private (int First, int Last)? Densest(List<int> idOfHit, List<int> needed, int[] counts)
     {
         var width = quoted.Count + quoted.Count / 2 + 5;

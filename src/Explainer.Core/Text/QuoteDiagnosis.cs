@@ -11,11 +11,11 @@ internal static class QuoteDiagnosis
     {
         var (missing, from) = FirstMissing(search, pattern.Pieces);
         var passage = new NearestPassage(search.Text, from, missing);
-        if (passage.LeftOut() is { Count: > 0 } leftOut)
+        if (passage.LeftOut() is { } leftOut)
         {
             return new QuoteMatch.WordsLeftOut(
-                text.ToOriginal(passage.Aligned),
-                [.. leftOut.Select(words => new LeftOutWords(text.ToOriginal(words), Math.Max(1, Words.Count(words.In(search.Text)))))]);
+                text.ToOriginal(leftOut.Passage),
+                [.. leftOut.Gaps.Select(words => new LeftOutWords(text.ToOriginal(words), Math.Max(1, Words.Count(words.In(search.Text)))))]);
         }
         var (inQuote, inSource) = LongestBeginning(search, missing, from, passage.Span);
         return new QuoteMatch.Absent(

@@ -15,8 +15,8 @@ public abstract record QuoteMatch
     /// <param name="Places">At least two, in the order of the text; of very many only the first hundred.</param>
     public sealed record Several(IReadOnlyList<QuotePlace> Places) : QuoteMatch;
 
-    /// <summary>All words of the quotation stand there in order, but the source has more between them.</summary>
-    /// <param name="Passage">From the first word of the quotation to its last, with the words that were left out.</param>
+    /// <summary>All words of the quotation, or of one of its pieces, stand there in order, but the source has more between them.</summary>
+    /// <param name="Passage">From the first word of the quotation (or of the piece of it, where it has omissions) to the last, with the words that were left out.</param>
     /// <param name="LeftOut">At least one, in the order of the text.</param>
     public sealed record WordsLeftOut(TextSpan Passage, IReadOnlyList<LeftOutWords> LeftOut) : QuoteMatch;
 

@@ -65,10 +65,10 @@ public static class QuoteMatcher
             for (var i = pieces.Count - 2; i >= 0; i--)
             {
                 var next = place[i + 1].Start;
-                place[i] = Matches(i, place[i].Start).TakeWhile(match => match.Start < next).Last(match => match.End <= next);
+                place[i] = Matches(i, i == 0 ? from : place[i - 1].End).TakeWhile(match => match.Start < next).Last(match => match.End <= next);
             }
             yield return place;
-            from = place[0].Start + 1;
+            from = place[0].Anchor + 1;
         }
 
         PieceMatch[]? FirstPlace(int start)

@@ -21,18 +21,17 @@ internal sealed class QuoteSearch(string text)
     {
         foreach (var start in Occurrences.Of(piece.Literals[0].Text, compared, from))
         {
-            if (IsBounded(piece.Literals[0], start) && Extend(piece, start) is { } match)
+            if (IsBounded(piece.Literals[0], start) && Extend(piece, start, from) is { } match)
                 yield return match;
         }
     }
 
-    private PieceMatch? Extend(QuotePiece piece, int start)
+    private PieceMatch? Extend(QuotePiece piece, int anchor, int floor)
     {
         var insertions = new List<(string, TextSpan)>();
         var first = piece.Literals[0];
-        var end = start + first.Text.Length;
-        if (first.Insertion is { } leading)
-            start = WithLeading(leading, first, start, insertions);
+        var end = anchor + first.Text.Length;
+        var start = first.Insertion is { } leading ? WithLeading(leading, first, anchor, floor, insertions) : anchor;
         for (var i = 1; i < piece.Literals.Count; i++)
         {
             var literal = piece.Literals[i];
@@ -44,7 +43,7 @@ internal sealed class QuoteSearch(string text)
         }
         if (piece.LastInsertion is { } trailing)
             end = WithTrailing(trailing, piece.Literals[^1], end, insertions);
-        return new PieceMatch(start, end, insertions);
+        return new PieceMatch(start, anchor, end, insertions);
     }
 
     private (int At, bool IsLiteral)? NextLiteral(QuoteLiteral literal, QuoteLiteral previous, int end)
@@ -61,13 +60,13 @@ internal sealed class QuoteSearch(string text)
         return null;
     }
 
-    private int WithLeading(string insertion, QuoteLiteral literal, int start, List<(string, TextSpan)> insertions)
+    private int WithLeading(string insertion, QuoteLiteral literal, int start, int floor, List<(string, TextSpan)> insertions)
     {
         var brackets = $"[{insertion}]" + (literal.IsOpenAtStart ? "" : " ");
-        if (start >= brackets.Length && StandsAt(brackets, start - brackets.Length))
+        if (start - brackets.Length >= floor && StandsAt(brackets, start - brackets.Length))
             return start - brackets.Length;
         var wordStart = start;
-        while (!WordBounds.IsAt(text, wordStart) && start - wordStart < LongestPartOfWord)
+        while (wordStart > floor && !WordBounds.IsAt(text, wordStart) && start - wordStart < LongestPartOfWord)
             wordStart--;
         insertions.Add((insertion, new TextSpan(wordStart, start - wordStart)));
         return wordStart;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -7,18 +8,16 @@ namespace Explainer.Text;
 /// <summary>The words of a saved source that its readers see.</summary>
 public static class ReadableText
 {
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody",
-        "tfoot", "thead", "tr", "ul", "br", "caption", "legend",
-    };
+    private static readonly FrozenSet<string> Blocks = Names(
+        """
+        address article blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6
+        header hgroup hr legend li main menu ol p pre section summary table tbody tfoot thead tr ul
+        """);
 
-    private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script", "style", "template", "noscript", "nav", "aside", "head", "title", "iframe", "object", "svg", "canvas", "audio", "video",
-        "button", "select", "textarea", "datalist", "dialog",
-    };
+    private static readonly FrozenSet<string> LeftOut = Names(
+        """
+        aside audio button canvas datalist dialog head iframe nav noscript object script select style svg template textarea title video
+        """);
 
     /// <summary>The text of a snapshot.</summary>
     /// <param name="content">The file's content; broken HTML is read as browsers read it.</param>
@@ -117,4 +116,7 @@ public static class ReadableText
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || (element.GetAttribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    private static FrozenSet<string> Names(string list) =>
+        list.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

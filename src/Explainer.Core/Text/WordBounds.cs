@@ -22,16 +22,17 @@ internal static class WordBounds
             return false;
         if (IsInNumber(text, at - 1) || IsInNumber(text, at) || IsInNegation(text, at - 1) || IsInNegation(text, at))
             return false;
-        return !IsWordCharacter(text, at - 1) || !IsWordCharacter(text, at) || IsSpaceless(text, at - 1) || IsSpaceless(text, at);
+        var letter = Marked(text, at - 1);
+        return !IsWordCharacter(text, letter) || IsMark(text, letter) || !IsWordCharacter(text, at) || IsSpaceless(text, letter) || IsSpaceless(text, at);
     }
 
-    /// <summary>Whether a letter, a digit or a mark on one stands here; either half of a surrogate pair will do.</summary>
+    /// <summary>Whether a letter, a digit or a mark stands here; either half of a surrogate pair will do. An apostrophe is none.</summary>
     public static bool IsWordCharacter(string text, int at)
     {
         var c = text[at];
         if (c < 0x80)
             return char.IsAsciiLetterOrDigit(c);
-        return Category(text, at) <= UnicodeCategory.DecimalDigitNumber;
+        return c != '\u02BC' && Category(text, at) <= UnicodeCategory.DecimalDigitNumber;
     }
 
     /// <summary>Whether a mark on the letter before it stands here.</summary>
@@ -51,6 +52,14 @@ internal static class WordBounds
         return c is (>= '\u3040' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u4DBF')
                 or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9D') or '々' or '〇'
             || Character(text, at) is >= 0x20000 and <= 0x3FFFF;
+    }
+
+    // What the marks here stand on. Marks on a space or a picture are no part of a word.
+    private static int Marked(string text, int at)
+    {
+        while (at > 0 && IsMark(text, at))
+            at -= at > 1 && char.IsSurrogatePair(text[at - 1], text[at]) ? 2 : 1;
+        return at;
     }
 
     // A full stop or comma between two digits.

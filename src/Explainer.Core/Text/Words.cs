@@ -44,7 +44,7 @@ public static class Words
     private static bool IsJoint(string text, int before, int at, int after) => text[at] switch
     {
         _ when after == text.Length => false,
-        '\'' or '’' or '\uFF07' or '-' or '\u2010' or '\u2011' => WordBounds.IsWordCharacter(text, before) && WordBounds.IsWordCharacter(text, after),
+        '\'' or '’' or '\u02BC' or '\uFF07' or '-' or '\u2010' or '\u2011' => WordBounds.IsWordCharacter(text, before) && WordBounds.IsWordCharacter(text, after),
         '.' or ',' => char.IsDigit(text[before]) && char.IsDigit(text[after]),
         _ => false,
     };

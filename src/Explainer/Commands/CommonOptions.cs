@@ -24,25 +24,13 @@ internal sealed class CommonOptions(Func<bool, Terminal> terminal, TextWriter er
         Recursive = true,
     };
 
-    private readonly Option<Verbosity> verbosity = new("--verbosity")
+    private readonly Option<string> verbosity = new Option<string>("--verbosity")
     {
         Description = "quiet: errors only. normal: warnings, too. detailed: notes and what is suppressed, too.",
         HelpName = "quiet|normal|detailed",
-        DefaultValueFactory = _ => Verbosity.Normal,
-        CustomParser = result =>
-        {
-            // By name only: a number is no verbosity.
-            var written = result.Tokens[0].Value;
-            foreach (var known in Enum.GetValues<Verbosity>())
-            {
-                if (string.Equals(known.ToString(), written, StringComparison.OrdinalIgnoreCase))
-                    return known;
-            }
-            result.AddError($"'{written}' is no verbosity: it is one of quiet, normal, detailed.");
-            return default;
-        },
+        DefaultValueFactory = _ => "normal",
         Recursive = true,
-    };
+    }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
 
     private readonly Option<string?> output = new("--output")
     {
@@ -84,7 +72,12 @@ internal sealed class CommonOptions(Func<bool, Terminal> terminal, TextWriter er
         OutputFolder.At(parsed.GetValue(output) ?? InputFolder.OnDisk(Root(parsed), "output"), Root(parsed));
 
     /// <summary>Tells a person what was found.</summary>
-    public TextReport Report(ParseResult parsed) => new(Terminal(parsed), parsed.GetValue(verbosity));
+    public TextReport Report(ParseResult parsed) => new(Terminal(parsed), parsed.GetRequiredValue(verbosity) switch
+    {
+        "quiet" => Verbosity.Quiet,
+        "detailed" => Verbosity.Detailed,
+        _ => Verbosity.Normal,
+    });
 
     /// <summary>Where words for people go.</summary>
     public Terminal Terminal(ParseResult parsed) => terminal(parsed.GetValue(noColor));

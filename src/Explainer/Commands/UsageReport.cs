@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Explainer.Report;
 using Explainer.Text;
 
@@ -17,7 +18,7 @@ internal static class UsageReport
             .ToList();
         var unmatched = parsed.UnmatchedTokens.ToHashSet(StringComparer.Ordinal);
         // A command that was not recognised is missing, too; to say so twice helps nobody.
-        foreach (var problem in parsed.Errors.Where(problem => unmatched.Count == 0 || unmatched.Any(token => problem.Message.Contains($"'{token}'", StringComparison.Ordinal))))
+        foreach (var problem in parsed.Errors.Where(problem => unmatched.Count == 0 || problem.SymbolResult is not CommandResult || problem.Message.Contains('\'')))
         {
             var token = unmatched.FirstOrDefault(token => problem.Message.Contains($"'{token}'", StringComparison.Ordinal));
             var near = token is null ? null : NearestName.To(token, known);

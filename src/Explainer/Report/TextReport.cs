@@ -66,7 +66,7 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         ansi.WriteLine(new string(' ', excerpt.CaretStart) + new string('^', excerpt.CaretLength), style);
     }
 
-    private static void WriteTotals(AnsiWriter ansi, Totals totals, TimeSpan took)
+    private void WriteTotals(AnsiWriter ansi, Totals totals, TimeSpan took)
     {
         ansi.WriteLine(
             $"Checked {Totals.Of(totals.Pages, "page")}, {Totals.Of(totals.Claims, "claim")}, {Totals.Of(totals.Citations, "citation")} "
@@ -74,7 +74,8 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         ansi.Write(Totals.Of(totals.Errors, "error"), totals.Errors > 0 ? StyleOf(Level.Error) : Plain);
         ansi.Write(", ", Plain);
         ansi.Write(Totals.Of(totals.Warnings, "warning"), totals.Warnings > 0 ? StyleOf(Level.Warning) : Plain);
-        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed.", Plain);
+        var isHidden = verbosity == Verbosity.Normal && totals.Notes + totals.Suppressed > 0;
+        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{(isHidden ? " (shown by --verbosity detailed)" : "")}.", Plain);
     }
 
     private static Style StyleOf(Level level) => level switch

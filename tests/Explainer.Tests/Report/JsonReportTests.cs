@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Explainer.Report;
+using Xunit;
+
+namespace Explainer.Tests.Report;
+
+public class JsonReportTests
+{
+    [Fact]
+    public void Report_has_the_documented_shape()
+    {
+        var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It “broke”.\n---\n[It broke](claim:dam).\n");
+
+        Assert.Equal(["version", "findings", "suppressed", "totals"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(1, root.GetProperty("version").GetInt32());
+        var finding = root.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "FC201");
+        Assert.Equal(
+            ["rule", "name", "level", "path", "line", "column", "length", "message", "claim"],
+            finding.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("claim-without-citation", finding.GetProperty("name").GetString());
+        Assert.Equal("error", finding.GetProperty("level").GetString());
+        Assert.Equal("input/index.md", finding.GetProperty("path").GetString());
+        Assert.Equal(4, finding.GetProperty("line").GetInt32());
+        Assert.Equal("dam", finding.GetProperty("claim").GetString());
+        Assert.Equal(
+            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed"],
+            root.GetProperty("totals").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(1, root.GetProperty("totals").GetProperty("pages").GetInt32());
+    }
+
+    [Fact]
+    public void Suppressed_finding_has_its_reason()
+    {
+        var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It broke.\n    allow:\n      - rule: FC201\n        reason: Everybody saw it.\n---\n[It broke](claim:dam).\n");
+
+        var suppressed = Assert.Single(root.GetProperty("suppressed").EnumerateArray());
+        Assert.Equal("Everybody saw it.", suppressed.GetProperty("reason").GetString());
+        Assert.Equal(1, root.GetProperty("totals").GetProperty("suppressed").GetInt32());
+    }
+
+    private static JsonElement Report(string page)
+    {
+        using var writer = new StringWriter();
+        JsonReport.Write(writer, SiteBuild.Check(InputTree.Of(("site.yml", "title: Floods\n"), ("index.md", page))));
+        using var document = JsonDocument.Parse(writer.ToString());
+        return document.RootElement.Clone();
+    }
+}
