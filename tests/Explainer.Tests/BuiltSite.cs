@@ -51,6 +51,6 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
     [GeneratedRegex(@"(?<name>theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@" in [0-9.]+ s(?=\.\n)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" in [^ ]+ s(?=\.\n)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Time();
 }

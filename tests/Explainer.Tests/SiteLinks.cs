@@ -12,7 +12,7 @@ internal static class SiteLinks
         var pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => Address(file.Key), file => new HtmlParser().ParseDocument(file.Value), StringComparer.Ordinal);
         var others = files.Keys.Where(path => !path.EndsWith("index.html", StringComparison.Ordinal)).Select(path => "/" + path).ToHashSet(StringComparer.Ordinal);
-        var ids = pages.ToDictionary(page => page.Key, page => page.Value.All.Select(element => element.Id).OfType<string>().ToList(), StringComparer.Ordinal);
+        var ids = pages.ToDictionary(page => page.Key, page => page.Value.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).Select(id => id!).ToList(), StringComparer.Ordinal);
         return pages.SelectMany(page => ProblemsOf(page.Key, page.Value, ids, others)).ToList();
     }
 

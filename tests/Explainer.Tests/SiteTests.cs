@@ -28,7 +28,11 @@ public sealed class SiteTests
             Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
             actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, text) in actual)
-            Assert.True(text == File.ReadAllText(Path.Combine(expected, path)), Difference(path, File.ReadAllText(Path.Combine(expected, path)), text));
+        {
+            var then = File.ReadAllText(Path.Combine(expected, path));
+            if (text != then)
+                Assert.Fail(Difference(path, then, text));
+        }
     }
 
     [Theory]

@@ -58,7 +58,7 @@ internal static class VerificationPages
         claim.Status == ClaimStatus.Verified
         || (claim.Status == ClaimStatus.Disputed && claim.Support.All(citation => citation.Review is not null));
 
-    private static bool IsArchived(Source source) => HasSnapshot(source) || source.Written.ArchiveUrl is not null;
+    private static bool IsArchived(Source source) => HasSnapshot(source) || WebAddress.Of(source.Written.ArchiveUrl?.Value) is not null;
 
     private static bool HasSnapshot(Source source) => source.Snapshot?.Text is not null;
 

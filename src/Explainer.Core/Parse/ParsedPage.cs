@@ -33,7 +33,7 @@ public sealed record ParsedPage
     /// <summary>Former addresses that lead here.</summary>
     public required IReadOnlyList<Written<string>> RedirectFrom { get; init; }
 
-    /// <summary>Its place among the pages; null where absent: then by title, after those that have one.</summary>
+    /// <summary>Its place among the pages; null where absent: then by address, after those that have one.</summary>
     public required Written<int>? Order { get; init; }
 
     /// <summary>In the order written.</summary>

@@ -35,7 +35,7 @@ internal static class SiteAddresses
             .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
                 .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
             .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
-            .. pages.SelectMany(page => page.Written.RedirectFrom.Select(former => new AddressBook.Entry(
+            .. pages.SelectMany(page => page.Written.RedirectFrom.Where(former => Redirect.IsPlain(former.Value)).Select(former => new AddressBook.Entry(
                 Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments))),
         ]);
 

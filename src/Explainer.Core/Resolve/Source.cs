@@ -17,7 +17,7 @@ public sealed class Source
     /// <summary>Its saved text; null where none is declared.</summary>
     public required Snapshot? Snapshot { get; init; }
 
-    /// <summary>In the order written.</summary>
+    /// <summary>In the order written. Of two with one id only the first is here.</summary>
     public IReadOnlyList<Passage> Passages { get; internal set; } = [];
 
     /// <summary>The sources that this one repeats, as far as they exist.</summary>

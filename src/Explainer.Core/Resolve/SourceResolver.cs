@@ -63,7 +63,7 @@ internal static class SourceResolver
     private static Source ToSource(ParsedSource written, Snapshot? snapshot, FrozenDictionary<string, Person> people)
     {
         var source = new Source { Written = written, Snapshot = snapshot };
-        source.Passages = written.Passages.Select(passage => new Passage
+        source.Passages = written.Passages.DistinctBy(passage => (object?)passage.Id?.Value ?? passage).Select(passage => new Passage
         {
             Written = passage,
             Source = source,

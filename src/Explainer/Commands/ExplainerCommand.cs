@@ -23,7 +23,9 @@ internal static class ExplainerCommand
         var options = new CommonOptions(terminal, error);
         var root = new RootCommand("Checks that every claim of an explainer is carried by the passages it cites, and publishes it.")
         {
+            BuildCommand.Create(options),
             CheckCommand.Create(options, output),
+            ServeCommand.Create(options),
             ExplainCommand.Create(output),
         };
         options.AddTo(root);

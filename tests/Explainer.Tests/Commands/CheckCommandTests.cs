@@ -6,7 +6,7 @@ public sealed class CheckCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public CheckCommandTests() => SmallSite.WriteTo(folder);
+    public CheckCommandTests() => SiteOnDisk.WriteTo(folder);
 
     public void Dispose() => folder.Dispose();
 
@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Findings_at_error_level_fail()
     {
-        folder.Write("input/index.md", SmallSite.Page.Replace("report#broke", "report#brake", StringComparison.Ordinal));
+        folder.Write("input/index.md", SiteOnDisk.Page.Replace("report#broke", "report#brake", StringComparison.Ordinal));
 
         var run = await CheckAsync();
 

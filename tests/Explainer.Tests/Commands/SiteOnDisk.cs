@@ -1,7 +1,7 @@
 namespace Explainer.Tests.Commands;
 
 /// <summary>A publication with nothing wrong at error level: one page, one claim, one source.</summary>
-internal static class SmallSite
+internal static class SiteOnDisk
 {
     public const string Page = """
         ---

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Explainer.Commands;
+
+/// <summary><c>explainer build</c>: checks the publication, and writes the site where nothing keeps it from being published.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions options)
+    {
+        var command = new Command("build", "Check the publication and write the site. With errors, the last site stays as it was.");
+        options.AddDraft(command);
+        options.AddOutput(command);
+        command.SetAction(async (parsed, token) =>
+        {
+            var build = new SitePublication(options, parsed);
+            return await build.RunAsync(token) ? ExitCode.Clean : ExitCode.FoundErrors;
+        });
+        return command;
+    }
+}

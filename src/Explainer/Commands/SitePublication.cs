@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Explainer.Emit;
+using Explainer.Report;
+
+namespace Explainer.Commands;
+
+/// <summary>Checks a publication, tells what was found, and puts the site into its folder: what <c>build</c> does once and <c>serve</c> again and again.</summary>
+internal sealed class SitePublication
+{
+    private readonly string root;
+    private readonly TextReport report;
+    private readonly Terminal terminal;
+
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="ObstacleException">A build must not write to the output folder.</exception>
+    public SitePublication(CommonOptions options, ParseResult parsed)
+    {
+        root = options.Root(parsed);
+        IsDraft = options.IsDraft(parsed);
+        report = options.Report(parsed);
+        terminal = options.Terminal(parsed);
+        Output = options.Output(parsed);
+    }
+
+    /// <summary>Where the site goes.</summary>
+    public OutputFolder Output { get; }
+
+    /// <summary>Whether drafts are taken in, and the site is written in spite of errors.</summary>
+    public bool IsDraft { get; }
+
+    /// <summary>Prints a sentence about the work.</summary>
+    public void Say(string sentence) => report.Say(sentence);
+
+    /// <summary>Does the work once.</summary>
+    /// <returns>Whether nothing was found at error level.</returns>
+    public async Task<bool> RunAsync(CancellationToken token)
+    {
+        var site = await CheckedSite.ReadAsync(root, IsDraft, token);
+        report.Write(site.Input, site.Build, site.Took);
+        var hasErrors = site.Build.Findings.HasErrors;
+        if (hasErrors && !IsDraft)
+        {
+            Say($"Not published, because of the errors. {Shown} {(Output.HasSite ? "is as it was" : "was not made")}.");
+            return false;
+        }
+        var outcome = await BuildProgress.ShowAsync(
+            terminal,
+            site.Build.Site.AddressBook.Addresses.Count(),
+            progress => SitePublisher.PublishAsync(site.Build, root, Output, IsDraft && hasErrors, progress, token));
+        var kind = IsDraft ? "a draft of " : "";
+        Say($"Wrote {kind}{Totals.Of(outcome.Files, "file")} to {Shown}: {outcome.Changed:N0} changed, {outcome.Removed:N0} removed.");
+        return !hasErrors;
+    }
+
+    private string Shown => Output.Shown.TrimEnd('/') + "/";
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Explainer.Discover;
+using Explainer.Export;
+using Explainer.Render;
+using Explainer.Resolve;
+using Explainer.Theme;
+
+namespace Explainer.Emit;
+
+/// <summary>Makes and writes every file of a site. Pages are made one by one and written at once, so that a large site needs no more memory than a small one.</summary>
+internal static class SitePublisher
+{
+    /// <summary>Writes the site and puts it into its place.</summary>
+    /// <param name="build">The checked publication.</param>
+    /// <param name="root">The folder that holds <c>input/</c>.</param>
+    /// <param name="output">Where the site goes.</param>
+    /// <param name="isDraft">Every page says that the site was built in spite of errors.</param>
+    /// <param name="progress">Called after each file, from several threads.</param>
+    /// <param name="token">Stops the work; the last site stays.</param>
+    /// <exception cref="ObstacleException">Something cannot be read or written; the last site stays.</exception>
+    public static async Task<EmitOutcome> PublishAsync(
+        SiteBuild build, string root, OutputFolder output, bool isDraft, Action progress, CancellationToken token)
+    {
+        using var writer = SiteWriter.Begin(output);
+        await using var renderer = new PageRenderer();
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = token };
+        await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft)), workers, async (file, _) =>
+        {
+            await WriteAsync(file, writer, renderer);
+            progress();
+        });
+        token.ThrowIfCancellationRequested();
+        return writer.Publish();
+    }
+
+    // Made as they are asked for: a list of all page models would be the site in memory.
+    private static IEnumerable<OutputFile> Files(SiteBuild build, string root, bool isDraft)
+    {
+        foreach (var page in build.Compose(isDraft))
+            yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
+        foreach (var asset in ThemeAssets.All)
+            yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
+        foreach (var file in SiteFiles.Of(build.Site, isDraft))
+            yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);
+        foreach (var asset in build.Site.Assets)
+            yield return new OutputFile.OfAsset(asset.Name, InputFolder.OnDisk(root, asset.Path));
+    }
+
+    // FC811 reports two pages at one address. Where that is no error to a site, the first is published, as the address book has it.
+    private static IEnumerable<OutputFile> FirstOfEachPath(IEnumerable<OutputFile> files)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return files.Where(file => taken.Add(file.Path));
+    }
+
+    private static async Task WriteAsync(OutputFile file, SiteWriter writer, PageRenderer renderer)
+    {
+        switch (file)
+        {
+            case OutputFile.OfPage page:
+                writer.Write(page.Path, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page.Model)));
+                break;
+            case OutputFile.OfText text:
+                writer.Write(text.Path, Encoding.UTF8.GetBytes(text.Content));
+                break;
+            case OutputFile.OfBytes bytes:
+                writer.Write(bytes.Path, bytes.Content.Span);
+                break;
+            case OutputFile.OfAsset asset:
+                writer.Copy(asset.Path, asset.Source);
+                break;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Explainer.Compose;
+using Explainer.Theme;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Explainer.Render;
+
+/// <summary>Makes page models into HTML with the theme. Safe to call for many pages at once.</summary>
+internal sealed class PageRenderer : IAsyncDisposable
+{
+    private readonly ServiceProvider services = SiteTheme.CreateServices();
+
+    /// <summary>The whole document of a page.</summary>
+    /// <exception cref="InvalidOperationException">The theme failed on the page: a fault of the program; the page is named.</exception>
+    public async Task<string> RenderAsync(PageModel page)
+    {
+        try
+        {
+            return await SiteTheme.RenderAsync(page, services, NullLoggerFactory.Instance);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException($"The page {page.Address} cannot be rendered: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Ends the services of the components.</summary>
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}
