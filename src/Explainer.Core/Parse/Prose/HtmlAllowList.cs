@@ -25,8 +25,6 @@ internal static class HtmlAllowList
     /// <summary>What of a piece of HTML is not allowed, as a clause; null where all is.</summary>
     public static string? Violation(string html)
     {
-        if (html.StartsWith("<!--", StringComparison.Ordinal))
-            return null;
         var names = TagNames(html).ToList();
         foreach (var (name, _) in names)
         {
@@ -35,6 +33,9 @@ internal static class HtmlAllowList
         }
         foreach (var element in Parse(html))
         {
+            // A parser may see tags that a reading of the text does not: "<!-- --!>" ends a comment.
+            if (!Elements.Contains(element.LocalName))
+                return $"<{element.LocalName}> is not among the elements that prose may use";
             foreach (var attribute in element.Attributes)
             {
                 if (!Attributes.Contains(attribute.Name))
@@ -75,8 +76,9 @@ internal static class HtmlAllowList
         }
     }
 
+    // In a cell, so that rows and cells keep their attributes; all of the body, since a stray </td> puts what follows before the table.
     private static List<IElement> Parse(string html) =>
-        new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("td *").ToList();
+        new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("*").ToList();
 
     private static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
     {
