@@ -114,6 +114,6 @@ public sealed class ProseTests
     private static Task<IHtmlDocument> DocumentAsync(string markdown, params (string Id, ClaimStatus Status)[] claims) =>
         Rendered.DocumentAsync(Page(new Samples(), markdown, claims));
 
-    private static Compose.Pages.ExplainerPage Page(Samples samples, string markdown, (string Id, ClaimStatus Status)[] claims) =>
+    private static Explainer.Compose.Pages.ExplainerPage Page(Samples samples, string markdown, (string Id, ClaimStatus Status)[] claims) =>
         samples.Explainer(samples.Prose(markdown, claims)) with { Lead = samples.Prose(""), Contents = [], Notes = [.. claims.Select((_, index) => samples.Note(index + 1))] };
 }
