@@ -65,7 +65,7 @@ public static class Words
 
     // Claims.
     public const string OurRating = "Our rating:";
-    public const string Scale = "The scale of ratings";
+    public const string Scale = "The scale of ratings:";
     public const string WhereClaimed = "Where it was claimed";
     public const string NowReads = "It now reads:";
     public const string Status = "Status";

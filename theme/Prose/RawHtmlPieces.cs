@@ -26,7 +26,7 @@ internal sealed class RawHtmlPieces
     public (string Html, bool IsEscaped) Of(MarkdownObject node)
     {
         var piece = pieces[node];
-        if (piece.Html.StartsWith("<!--", StringComparison.Ordinal))
+        if (piece.Html.StartsWith("<!--", StringComparison.Ordinal) && piece.Html.IndexOf("-->", StringComparison.Ordinal) == piece.Html.TrimEnd().Length - 3)
             return ("", false);
         return (piece.Html, piece.Violation is not null || LeadsAstray(piece.Html));
     }

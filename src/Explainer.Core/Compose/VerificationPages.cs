@@ -50,8 +50,7 @@ internal static class VerificationPages
     private static bool IsSupported(Claim claim) => claim.Support.Any(citation => citation.IsResolved);
 
     // What fell is no longer claimed, so that nothing needs to carry it.
-    private static bool IsUnsupported(Claim claim) =>
-        claim.Status == ClaimStatus.Uncited || (claim.Status == ClaimStatus.Unresolved && !IsSupported(claim));
+    private static bool IsUnsupported(Claim claim) => !claim.IsFallen && !IsSupported(claim);
 
     // A status before these two in the order says that something changed, is missing, or is no longer claimed.
     private static bool IsReviewed(Claim claim) =>

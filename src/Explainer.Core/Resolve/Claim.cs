@@ -76,6 +76,9 @@ public sealed class Claim
     /// <summary>Something was wrong with it, or another claim takes its place.</summary>
     public bool IsCorrected => Correction is not null || Written.SupersededBy is not null;
 
+    /// <summary>Whether something must carry the claim: not where it fell, nor where a review found nothing either way and shows what it reviewed.</summary>
+    public bool NeedsSupport => !IsFallen && this is not { Kind: ClaimKind.Review, Written: { Rating.Value: "not-enough-evidence", Appearance: not null } };
+
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
 

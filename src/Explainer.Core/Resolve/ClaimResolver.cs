@@ -101,9 +101,7 @@ internal sealed class ClaimResolver(
         if (claim.Written.SupersededBy is not null)
             return ClaimStatus.Superseded;
         var support = claim.Support.ToList();
-        // Where a review finds nothing either way, the passage that it reviews is all that there is to cite.
-        var needsSupport = claim is not { Kind: ClaimKind.Review, Written.Rating.Value: "not-enough-evidence", Appearance: not null };
-        if (support.Count == 0 && needsSupport)
+        if (support.Count == 0 && claim.NeedsSupport)
             return ClaimStatus.Uncited;
         if (claim.Citations.Any(citation => !citation.IsResolved) || claim is { Written.Appearance: not null, Appearance: null })
             return ClaimStatus.Unresolved;

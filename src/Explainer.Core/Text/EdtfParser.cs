@@ -105,7 +105,7 @@ internal static partial class EdtfParser
         var number = Number(day);
         if (number >= 1 && number <= last)
             return (Between(EdtfPrecision.Day, new(year, month, number), new(year, month, number)), "");
-        var inThatYear = month == 2 && number == 29 ? $" in {year:0000}" : "";
+        var inThatYear = month == 2 && number == 29 ? " in " + year.ToString("0000", CultureInfo.InvariantCulture) : "";
         return (null, $"there is no {number} {MonthNames[month - 1]}{inThatYear}");
     }
 

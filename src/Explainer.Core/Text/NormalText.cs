@@ -10,6 +10,12 @@ namespace Explainer.Text;
 /// </remarks>
 public sealed class NormalText
 {
+    // Below the first combining mark every character is composed as it is.
+    private const char FirstMark = '\u0300';
+
+    // No language heaps more marks on a letter (UAX #15, stream-safe text, allows 30), and to order them takes the square of their number.
+    private const int LongestSegment = 64;
+
     // The parts of a Hangul syllable that stand behind its first.
     private const char FirstHangulVowel = '\u1160', LastHangulFinal = '\u11FF';
 
@@ -70,17 +76,22 @@ public sealed class NormalText
     // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
     private static Mapped Compose(Mapped folded)
     {
-        if (folded.Text.IsNormalized())
+        if (!folded.Text.ContainsAnyInRange(FirstMark, '\uFFFF'))
             return folded;
         var text = folded.Text.ToString();
         var composed = new Mapped(text.Length);
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = SegmentEnd(text, start);
-            composed.Add(text[start..end].Normalize(), folded.Starts[start], folded.Ends[end - 1]);
+            if (end - start > LongestSegment || IsComposed(text.AsSpan(start, end - start)))
+                composed.Add(folded, start, end);
+            else
+                composed.Add(text[start..end].Normalize(), folded.Starts[start], folded.Ends[end - 1]);
         }
         return composed;
     }
+
+    private static bool IsComposed(ReadOnlySpan<char> segment) => (segment.Length == 1 && segment[0] < FirstMark) || segment.IsNormalized();
 
     private static int SegmentEnd(string text, int start)
     {
@@ -123,6 +134,12 @@ public sealed class NormalText
         {
             foreach (var c in characters)
                 Add(c, start, end);
+        }
+
+        public void Add(Mapped other, int from, int to)
+        {
+            for (var i = from; i < to; i++)
+                Add(other.text[i], other.starts[i], other.ends[i]);
         }
 
         public void AddSpace(int at)

@@ -23,8 +23,8 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        // By runes, since half a surrogate pair cannot be normalized.
-        foreach (var c in string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormD))
+        // By runes, since half a surrogate pair cannot be normalized, and to order a heap of marks takes the square of their number.
+        foreach (var c in words.EnumerateRunes().SelectMany(rune => rune.ToString().Normalize(NormalizationForm.FormD)))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));

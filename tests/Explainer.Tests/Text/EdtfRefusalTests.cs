@@ -9,6 +9,7 @@ public sealed class EdtfRefusalTests
     [InlineData("2019-02-31", "there is no 31 February")]
     [InlineData("2019-02-29", "there is no 29 February in 2019")]
     [InlineData("1900-02-29", "there is no 29 February in 1900")]
+    [InlineData("-0001-02-29", "there is no 29 February in -0001")]
     [InlineData("2019-04-31", "there is no 31 April")]
     [InlineData("2019-01-00", "there is no 0 January")]
     [InlineData("2019-13", "there is no month 13")]

@@ -33,8 +33,22 @@ public sealed class NormalTextTests
     [InlineData("\U00011099\U000110BA", "\U0001109A")]
     [InlineData("e\u200B\u0301", "\u00E9")]
     [InlineData("\u0301e", "\u0301e")]
-    [InlineData("\uD800e\u0301", "\uD800\u00E9")]
     public void Characters_are_canonically_composed(string original, string normal) => Assert.Equal(normal, NormalText.Of(original).Value);
+
+    [Fact]
+    public void A_heap_of_marks_takes_no_longer_than_other_text()
+    {
+        var heap = "e" + string.Concat(Enumerable.Repeat("\u0301\u0323", 500_000));
+        Assert.Equal(heap, NormalText.Of(heap).Value);
+    }
+
+    // Not in a theory: half a character does not survive in an attribute.
+    [Fact]
+    public void Half_a_character_becomes_the_sign_for_what_cannot_be_shown()
+    {
+        Assert.Equal("\uFFFD\u00E9", NormalText.Of("\uD800e\u0301").Value);
+        Assert.Equal("a\uFFFD\uFFFDb", NormalText.Of("a\uDC00\u200B\uD800b").Value);
+    }
 
     [Theory]
     [InlineData("the “big” base", "\"big\"", "“big”")]

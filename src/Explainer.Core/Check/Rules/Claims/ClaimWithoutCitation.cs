@@ -11,6 +11,6 @@ public sealed class ClaimWithoutCitation : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
         from claim in site.Claims
-        where claim.Citations.Count == 0 && NeedsSupport.Of(claim)
+        where claim.Citations.Count == 0 && claim.NeedsSupport
         select At(claim.Written.At, $"The claim \"{claim.Id}\" has no citation. Add the passage that carries it under citations.", claim);
 }

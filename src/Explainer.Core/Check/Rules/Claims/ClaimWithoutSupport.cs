@@ -12,7 +12,7 @@ public sealed class ClaimWithoutSupport : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
         from claim in site.Claims
-        where claim.Citations.Count > 0 && NeedsSupport.Of(claim) && !claim.Support.Any()
+        where claim.Citations.Count > 0 && claim.NeedsSupport && !claim.Support.Any()
         select At(claim.Written.At, $"No citation carries the claim \"{claim.Id}\": {Stances(claim)}. {Remedy(claim)}", claim);
 
     private static string Stances(Claim claim)
