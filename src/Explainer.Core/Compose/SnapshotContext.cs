@@ -10,7 +10,7 @@ internal static class SnapshotContext
 {
     private const int WordLimit = 12;
 
-    // Room for a dozen long words, so that a source of any length is read only near the passage.
+    // Room for twelve words of any length that languages have, so that a source of any length is read only near the passage.
     private const int Room = 300;
 
     /// <summary>Null where the passage was not found in a snapshot.</summary>
