@@ -8,7 +8,7 @@ namespace Explainer.Compose;
 /// <summary>Takes the words round a passage from its snapshot.</summary>
 internal static class SnapshotContext
 {
-    private const int WordLimit = 30;
+    private const int WordLimit = 12;
 
     // Room for thirty long words, so that a source of any length is read only near the passage.
     private const int Room = 600;

@@ -32,7 +32,7 @@ public abstract record Fault(Location At)
     /// <param name="Meant">The nearest id that can; null where nothing of it can stand.</param>
     public sealed record InvalidId(Location At, string Id, string Problem, string? Meant) : Fault(At);
 
-    /// <summary>A file that is not text: no UTF-8, a NUL, or too long.</summary>
+    /// <summary>A file that is not text: no UTF-8, a NUL, too long, or nested too deeply.</summary>
     /// <param name="Problem">What is wrong with it, and what to do, as sentences.</param>
     public sealed record InvalidEncoding(Location At, string Problem) : Fault(At);
 

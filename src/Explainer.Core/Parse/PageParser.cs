@@ -26,7 +26,7 @@ internal static class PageParser
             RedirectFrom = page.Texts("redirect-from"),
             Order = page.Number("order"),
             Claims = page.Mappings("claims", "a claim").Select(claim => ClaimParser.Read(claim, faults)).ToList(),
-            Prose = ProseText.Read(text, path, matter.BodyStart),
+            Prose = ProseText.Read(text, path, matter.BodyStart, takesMarks: true, faults),
         };
         page.End();
         return parsed;

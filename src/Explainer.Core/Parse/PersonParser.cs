@@ -20,7 +20,7 @@ internal static class PersonParser
             Affiliations = person.Mappings("affiliation", "an affiliation").Select(ReadAffiliation).ToList(),
             Group = person.Text("group"),
             SameAs = person.Texts("same-as"),
-            Biography = ProseText.Read(text, path, matter.BodyStart),
+            Biography = ProseText.Read(text, path, matter.BodyStart, takesMarks: false, faults),
         };
         person.End();
         return parsed;

@@ -31,7 +31,7 @@ internal static class SourceParser
             Sha256 = ReadDigest(source, faults),
             Passages = source.Mappings("passages", "a passage").Select(passage => ReadPassage(passage, faults)).ToList(),
             OtherTexts = Vocabulary.CslTexts.Select(name => (name, source.Text(name)?.Value ?? "")).Where(pair => pair.Item2.Length > 0).ToList(),
-            Note = ProseText.Read(text, path, matter.BodyStart),
+            Note = ProseText.Read(text, path, matter.BodyStart, takesMarks: false, faults),
         };
         source.End();
         return parsed;

@@ -19,12 +19,20 @@ internal static class LinkResolver
             person.Links = Destinations(person.Written.Biography, person.Written.Path, person.Address);
 
         List<ResolvedLink> Destinations(ProseText prose, string path, string address) =>
-            prose.Links.Select(link => new ResolvedLink(link, Destination(link, path, address, site, assets))).ToList();
+            prose.Links.Select(link => new ResolvedLink(link, AsRendered(link, Destination(link, path, address, site, assets)))).ToList();
     }
+
+    // Markdown's links are rewritten to the addresses that they lead to. HTML is copied as it stands, so that it has to name them itself.
+    private static LinkDestination AsRendered(ProseLink link, LinkDestination destination) =>
+        link.Inline is not null || destination is not LinkDestination.Internal { Href: { } href } || href == link.Target.Trim() || link.Target.StartsWith('#') ? destination
+        : link.IsImage ? new LinkDestination.NoAsset(link.Target, href)
+        : new LinkDestination.NoPage(link.Target, href);
 
     private static LinkDestination Destination(ProseLink link, string from, string address, Site site, HashSet<string> assets)
     {
         var target = link.Target.Trim();
+        if (!link.IsImage && target.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal))
+            return ClaimPage(target, site);
         if (Scheme(target) is { } scheme)
         {
             return OutsideSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) && !(link.IsImage && scheme is not ("http:" or "https:"))
@@ -47,6 +55,15 @@ internal static class LinkResolver
         if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return Checked(FileAddress(name), fragment, site, target);
         return Checked(name, fragment, site, target);
+    }
+
+    // Where prose has no notes to number, a mark is a link to the claim's own page.
+    private static LinkDestination ClaimPage(string target, Site site)
+    {
+        var id = target[ClaimMark.Scheme.Length..];
+        if (site.ClaimsById.TryGetValue(id, out var claim))
+            return new LinkDestination.Internal(claim.Address, null);
+        return new LinkDestination.NoPage(target, NearestName.To(id, site.ClaimsById.Keys) is { } near ? ClaimMark.Scheme + near : null);
     }
 
     // A source's or person's file may be linked to like a page's.

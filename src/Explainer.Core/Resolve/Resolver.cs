@@ -49,7 +49,7 @@ public static class Resolver
             AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
-            Faults = parsed.Faults.Concat(Choices.Faults(parsed, settings)).DistinctBy(fault => (fault.At, fault.GetType())).OrderBy(fault => fault.At).ToList(),
+            Faults = Faults(parsed, settings, withDrafts),
         };
         LinkResolver.Resolve(site);
         return site;
@@ -66,6 +66,17 @@ public static class Resolver
                 duplicates.Add(new(kind, id(thing), Location.StartOf(path(thing)), Location.StartOf(path(index[id(thing)]))));
         }
         return index;
+    }
+
+    // What stands in a page that is left out stops nobody: its author is still writing.
+    private static List<Fault> Faults(ParsedSite parsed, SiteSettings settings, bool withDrafts)
+    {
+        var leftOut = parsed.Pages.Where(page => page.IsDraft && !withDrafts).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        return parsed.Faults.Concat(Choices.Faults(parsed, settings))
+            .Where(fault => !leftOut.Contains(fault.At.Path))
+            .DistinctBy(fault => (fault.At, fault.GetType()))
+            .OrderBy(fault => fault.At)
+            .ToList();
     }
 
     private static Person ToPerson(ParsedPerson written, Dictionary<string, ParsedPerson> people) => new()

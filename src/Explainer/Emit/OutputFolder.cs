@@ -78,7 +78,10 @@ internal sealed class OutputFolder
     public void CreateFresh()
     {
         Directory.CreateDirectory(Fresh);
-        File.WriteAllText(System.IO.Path.Combine(Fresh, Marker), MarkerText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var marker = System.IO.Path.Combine(Fresh, Marker);
+        File.WriteAllText(marker, MarkerText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        if (HasSite)
+            File.SetLastWriteTimeUtc(marker, File.GetLastWriteTimeUtc(System.IO.Path.Combine(Path, Marker)));
     }
 
     /// <summary>Puts the next site into its place, and leaves the last one in <see cref="Old"/>. Where that fails, all is as it was.</summary>

@@ -38,6 +38,9 @@ internal static class SameBytes
         var file = new FileInfo(path);
         if (!file.Exists || file.Length != new FileInfo(other).Length)
             return false;
+        // What is empty is not opened: to open a pipe would wait for its other end for ever.
+        if (file.Length == 0)
+            return true;
         using var before = File.OpenRead(path);
         using var now = File.OpenRead(other);
         Span<byte> ofBefore = stackalloc byte[8 * 1024];

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Explainer.Emit;
 
 /// <summary>Writes a site beside the last one, and puts it into its place when it is whole. Safe to call from several threads.</summary>
-/// <remarks>A file that is as it was keeps its last-write time, so that what copies the site sees no change. Nothing is held in memory.</remarks>
+/// <remarks>A file that is as it was keeps its last-write time, so that what copies the site sees no change. Where the disk knows hard links it is the very file, and not written at all.</remarks>
 internal sealed class SiteWriter : IDisposable
 {
     private readonly OutputFolder output;
@@ -50,8 +50,13 @@ internal sealed class SiteWriter : IDisposable
         try
         {
             var place = Place(path);
-            File.WriteAllBytes(place, content);
-            Count(path, place, hasLast && SameBytes.In(InLast(path), content));
+            var isSame = hasLast && SameBytes.In(InLast(path), content);
+            if (!isSame || !HardLink.TryCreate(InLast(path), place))
+            {
+                using var to = Create(place);
+                to.Write(content);
+            }
+            Count(path, place, isSame);
         }
         catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
         {
@@ -65,13 +70,15 @@ internal sealed class SiteWriter : IDisposable
         try
         {
             var place = Place(path);
-            // What is empty is not opened: to open a pipe would wait for its other end for ever.
-            using (var to = new FileStream(place, FileMode.CreateNew, FileAccess.Write))
+            var isSame = hasLast && SameBytes.In(InLast(path), source);
+            if (!isSame || !HardLink.TryCreate(InLast(path), place))
             {
+                using var to = Create(place);
+                // What is empty is not opened: to open a pipe would wait for its other end for ever.
                 if (new FileInfo(source).Length > 0)
                     CopyTo(source, to);
             }
-            Count(path, place, hasLast && SameBytes.In(InLast(path), place));
+            Count(path, place, isSame);
         }
         catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
         {
@@ -150,14 +157,17 @@ internal sealed class SiteWriter : IDisposable
         return place;
     }
 
+    // Never over a file that is there: it may be one with a file of the last site.
+    private static FileStream Create(string place) => new(place, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+
     private string InLast(string path) => Path.Combine(output.Path, path);
 
     private void Count(string path, string place, bool isSame)
     {
         Interlocked.Increment(ref files);
-        if (isSame)
-            File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(InLast(path)));
-        else
+        // Set for a new file, too: what a disk keeps finer than this program can read would change once with the next build.
+        File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(isSame ? InLast(path) : place));
+        if (!isSame)
             Interlocked.Increment(ref changed);
         if (isSame || (hasLast && File.Exists(InLast(path))))
             Interlocked.Increment(ref kept);

@@ -70,11 +70,14 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Build_that_is_given_up_leaves_the_last_site_as_it_was()
     {
-        Build(("a.html", "a"));
+        Build(("a.html", "a"), ("b.html", "b"));
         var before = folder.Files("output");
 
         using (var writer = SiteWriter.Begin(Output))
+        {
             writer.Write("a.html", "half"u8);
+            writer.Write("b.html", "b"u8);
+        }
 
         Assert.Equal(before, folder.Files("output"));
         AssertNoLeftovers();
@@ -96,6 +99,20 @@ public sealed class SiteWriterTests : IDisposable
 
         Assert.Equal(before, folder.Files("output"));
         AssertNoLeftovers();
+    }
+
+    [Fact]
+    public void Path_that_comes_twice_cannot_change_the_last_site()
+    {
+        Build(("a.html", "a"));
+
+        using (var writer = SiteWriter.Begin(Output))
+        {
+            writer.Write("a.html", "a"u8);
+            Assert.Throws<ObstacleException>(() => writer.Write("a.html", "b"u8));
+        }
+
+        Assert.Equal("a", File.ReadAllText(folder["output/a.html"]));
     }
 
     [Fact]

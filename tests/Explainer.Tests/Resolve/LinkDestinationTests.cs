@@ -96,6 +96,34 @@ public sealed class LinkDestinationTests
         Assert.IsType<LinkDestination.NoPage>(links[1].Destination);
     }
 
+    [Theory]
+    [InlineData("<a href=\"/top/\">x</a>", "/top/")]
+    [InlineData("<a href=\"#here\">x</a>", "/deep/page/#here")]
+    [InlineData("<a href=\"https://a.example/\">x</a>", "https://a.example/")]
+    [InlineData("<a href=\"other.md\">x</a>", "meant /deep/other/")]
+    [InlineData("<a href=\"/top\">x</a>", "meant /top/")]
+    [InlineData("<img src=\"/deep/map.png\" alt=\"x\">", "/deep/map.png")]
+    [InlineData("<img src=\"map.png\" alt=\"x\">", "meant /deep/map.png")]
+    public void HTML_names_the_addresses_themselves(string html, string expected)
+    {
+        var destination = Build(html).Pages.Single(page => page.Address == "/deep/page/").Links.Single().Destination;
+        Assert.Equal(expected, destination switch
+        {
+            LinkDestination.NoPage { Meant: var meant } => $"meant {meant}",
+            LinkDestination.NoAsset { Meant: var meant } => $"meant {meant}",
+            _ => destination.Href,
+        });
+    }
+
+    [Theory]
+    [InlineData("claim:c", "/claims/c/", null)]
+    [InlineData("claim:cc", null, "claim:c")]
+    public void Claim_marked_in_a_note_is_a_link_to_its_page(string target, string? href, string? meant)
+    {
+        var link = Build("", note: $"[so]({target})").SourcesById["s"].Links.Single(one => one.Written.Words == "so");
+        Assert.Equal((href, meant), (link.Destination.Href, (link.Destination as LinkDestination.NoPage)?.Meant));
+    }
+
     [Fact]
     public void Links_of_notes_and_biographies_start_from_their_files()
     {
@@ -107,11 +135,11 @@ public sealed class LinkDestinationTests
     private static LinkDestination Of(string target, string before = "") =>
         Build($"{before}[words]({target})").Pages.Single(page => page.Address == "/deep/page/").Links.Single().Destination;
 
-    private static Site Build(string prose) => SmallSite.Of(
+    private static Site Build(string prose, string note = "") => SmallSite.Of(
         ("deep/page.md", $"---\ntitle: Page\nclaims: [{{ id: c, text: C. }}]\n---\n{prose}\n\n## Here\n"),
         ("deep/other.md", "---\ntitle: Other\n---\n"),
         ("deep/map.png", "PNG"),
         ("top.md", "---\ntitle: Top\nredirect-from: [/old/]\n---\n## A heading\n"),
-        ("sources/s.md", "---\ntitle: S\npassages: [{ id: p, paraphrase: It was so. }]\n---\n[P](../people/p.md)\n"),
+        ("sources/s.md", $"---\ntitle: S\npassages: [{{ id: p, paraphrase: It was so. }}]\n---\n[P](../people/p.md) {note}\n"),
         ("people/p.md", "---\nname: P\n---\n[S](/sources/s.md#p)\n")).Site;
 }

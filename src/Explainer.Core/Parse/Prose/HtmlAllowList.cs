@@ -22,18 +22,23 @@ internal static class HtmlAllowList
     // Elements that never close.
     private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["br", "hr", "img", "wbr"]);
 
+    // Goes behind a piece to see whether a browser would still read it as a tag of its own.
+    private const string Sentinel = "<wbr title=end>";
+
     /// <summary>What of a piece of HTML is not allowed, as a clause; null where all is.</summary>
     public static string? Violation(string html)
     {
-        var names = TagNames(html).ToList();
-        foreach (var (name, _) in names)
+        foreach (var (name, _) in TagNames(html))
         {
+            if (name == "!--")
+                return "a comment here is never closed, or holds two hyphens";
             if (!Elements.Contains(name))
                 return $"<{name}> is not among the elements that prose may use";
         }
-        foreach (var element in Parse(html))
+        // A browser may see other tags than the eye does, so that its own way of reading has the last word.
+        var elements = Parse(html);
+        foreach (var element in elements)
         {
-            // A parser may see tags that a reading of the text does not: "<!-- --!>" ends a comment.
             if (!Elements.Contains(element.LocalName))
                 return $"<{element.LocalName}> is not among the elements that prose may use";
             foreach (var attribute in element.Attributes)
@@ -42,7 +47,7 @@ internal static class HtmlAllowList
                     return $"the attribute {attribute.Name} of <{element.LocalName}> is not among those that prose may use";
             }
         }
-        return null;
+        return Parse(html + Sentinel).Count(IsSentinel) == elements.Count(IsSentinel) + 1 ? null : "a tag here is never closed";
     }
 
     /// <summary>The tag that does not close, or closes nothing, among the pieces of one page; null where all pair up.</summary>
@@ -76,7 +81,9 @@ internal static class HtmlAllowList
         }
     }
 
-    // In a cell, so that rows and cells keep their attributes; all of the body, since a stray </td> puts what follows before the table.
+    private static bool IsSentinel(IElement element) => element.LocalName == "wbr" && element.GetAttribute("title") == "end";
+
+    // Inside a cell, where rows and captions may begin as well as words.
     private static List<IElement> Parse(string html) =>
         new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("*").ToList();
 
@@ -86,9 +93,12 @@ internal static class HtmlAllowList
         {
             if (html.AsSpan(i).StartsWith("<!--"))
             {
-                var end = html.IndexOf("-->", i, StringComparison.Ordinal);
+                var end = CommentEnd(html, i + "<!--".Length);
                 if (end < 0)
+                {
+                    yield return ("!--", false);
                     yield break;
+                }
                 i = end;
                 continue;
             }
@@ -102,5 +112,15 @@ internal static class HtmlAllowList
             else if (html[i + 1] is '!' or '?')
                 yield return (html.Substring(i + 1, 1), false);
         }
+    }
+
+    /// <summary>Where a comment ends in Markdown and in a browser alike; below 0 where the two may differ.</summary>
+    private static int CommentEnd(string html, int start)
+    {
+        var end = html.IndexOf("-->", start, StringComparison.Ordinal);
+        if (end < 0)
+            return -1;
+        var words = html.AsSpan(start, end - start);
+        return words.StartsWith(">") || words.StartsWith("->") || words.Contains("--", StringComparison.Ordinal) || words.EndsWith("-") ? -1 : end;
     }
 }

@@ -21,14 +21,14 @@ public sealed class ProseText
     private readonly LineMap lines;
     private readonly int start;
 
-    private ProseText(string text, string path, int start)
+    private ProseText(string text, string path, int start, bool takesMarks, ICollection<Fault> faults)
     {
         this.path = path;
         this.start = start;
         lines = new LineMap(text);
         var markdown = text[start..];
         IsEmpty = string.IsNullOrWhiteSpace(markdown);
-        Document = Markdown.Parse(markdown, Pipeline);
+        Document = Parse(markdown, faults);
 
         var marks = new List<ClaimMark>();
         var links = new List<ProseLink>();
@@ -37,7 +37,7 @@ public sealed class ProseText
         {
             switch (node)
             {
-                case LinkInline link when link is { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal):
+                case LinkInline link when takesMarks && link is { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal):
                     marks.Add(Mark(link, url[ClaimMark.Scheme.Length..]));
                     break;
                 case LinkInline link:
@@ -60,7 +60,7 @@ public sealed class ProseText
             html = html.ConvertAll(piece => piece with { Violation = piece.Violation ?? problem.Problem });
         }
         (Marks, Links, Html) = (marks, links, html);
-        Headings = Document.Descendants<HeadingBlock>().Select(Heading).ToList();
+        Headings = ReadHeadings();
 
         void Add(string piece, Location at)
         {
@@ -91,7 +91,26 @@ public sealed class ProseText
     /// <param name="text">The whole file.</param>
     /// <param name="path">Its path, for findings.</param>
     /// <param name="start">Offset of the Markdown in the file.</param>
-    public static ProseText Read(string text, string path, int start) => new(text, path, start);
+    public static ProseText Read(string text, string path, int start) => new(text, path, start, takesMarks: true, []);
+
+    /// <inheritdoc cref="Read(string, string, int)"/>
+    /// <param name="takesMarks">Claims are marked in it; else their marks are links to the pages of the claims.</param>
+    /// <param name="faults">Receives what cannot be read.</param>
+    internal static ProseText Read(string text, string path, int start, bool takesMarks, ICollection<Fault> faults) => new(text, path, start, takesMarks, faults);
+
+    private MarkdownDocument Parse(string markdown, ICollection<Fault> faults)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only complaint about a text: quotations, lists or brackets too deep in one another.
+            faults.Add(new Fault.InvalidEncoding(At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
+            return new MarkdownDocument();
+        }
+    }
 
     private ClaimMark Mark(LinkInline link, string id)
     {
@@ -100,16 +119,28 @@ public sealed class ProseText
         return mark;
     }
 
-    private ProseHeading Heading(HeadingBlock block)
+    private List<ProseHeading> ReadHeadings()
     {
-        var attributes = block.GetAttributes();
-        var id = attributes.Id ?? "section";
-        // The fragments of claims and notes are permanent; a heading gives way to them.
-        while (ReservedFragments.Contains(id) || Marks.Any(mark => mark.ClaimId == id))
-            id += "-section";
-        attributes.Id = id;
-        var words = block.Inline is null ? "" : InlineText.Of(block.Inline, At).Value;
-        return new(block.Level, id, words, At(block.Span));
+        var claims = Marks.Select(mark => mark.ClaimId).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return Document.Descendants<HeadingBlock>().Select(ToHeading).ToList();
+
+        ProseHeading ToHeading(HeadingBlock block)
+        {
+            var attributes = block.GetAttributes();
+            var id = string.IsNullOrEmpty(attributes.Id) ? "section" : attributes.Id;
+            // The fragments of claims and notes are permanent; a heading gives way to them.
+            while (IsOfPage(id))
+                id += "-section";
+            var unique = id;
+            for (var number = 2; IsOfPage(unique) || !taken.Add(unique); number++)
+                unique = $"{id}-{number}";
+            attributes.Id = unique;
+            var words = block.Inline is null ? "" : InlineText.Of(block.Inline, At).Value;
+            return new(block.Level, unique, words, At(block.Span));
+        }
+
+        bool IsOfPage(string id) => ReservedFragments.Contains(id) || claims.Contains(id);
     }
 
     private Location At(SourceSpan span) => At(span.Start, span.Length);

@@ -40,6 +40,13 @@ internal sealed class YamlText
             faults.Add(new Fault.InvalidYaml(at, Problem(exception)));
             return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser stumbles over some damaged texts without a word about where.
+            var last = reader.parser.Current?.End ?? Mark.Empty;
+            faults.Add(new Fault.InvalidYaml(new Location(path, (int)last.Line + firstLine - 1, (int)last.Column), "The YAML cannot be read beyond this place"));
+            return null;
+        }
     }
 
     private static string Problem(YamlException exception)
@@ -89,6 +96,8 @@ internal sealed class YamlText
             case AnchorAlias alias when anchors.TryGetValue(alias.Value.Value, out var node):
                 parser.MoveNext();
                 return node;
+            case AnchorAlias alias:
+                throw new YamlException(current.Start, current.End, $"No value before this has the anchor &{alias.Value.Value}; text that begins with * stands in quotation marks");
             default:
                 throw new YamlException(current.Start, current.End, "Not a value");
         }
@@ -97,13 +106,14 @@ internal sealed class YamlText
     private List<YamlEntry> ReadEntries(int depth)
     {
         var entries = new List<YamlEntry>();
+        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
         {
             var start = parser.Current!;
             if (ReadNode(depth + 1) is not YamlScalar key)
                 throw new YamlException(start.Start, start.End, "A key must be a plain text");
-            if (entries.Find(entry => entry.Key.Value == key.Value) is { } first)
-                throw new YamlException(start.Start, start.End, $"The key \"{key.Value}\" stands here twice; the first is on line {first.Key.At.Line}");
+            if (!first.TryAdd(key.Value, key))
+                throw new YamlException(start.Start, start.End, $"The key \"{key.Value}\" stands here twice; the first is on line {first[key.Value].At.Line}");
             entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
         }
         parser.MoveNext();
