@@ -10,8 +10,8 @@ internal static class SnapshotContext
 {
     private const int WordLimit = 12;
 
-    // Room for thirty long words, so that a source of any length is read only near the passage.
-    private const int Room = 600;
+    // Room for twelve words of any length that languages have, so that a source of any length is read only near the passage.
+    private const int Room = 300;
 
     /// <summary>Null where the passage was not found in a snapshot.</summary>
     public static PassageContext? Of(Passage passage)
@@ -19,7 +19,7 @@ internal static class SnapshotContext
         if (passage is not { Match: QuoteMatch.Once once, Source.Snapshot.Text: { } text })
             return null;
         var whole = once.Place.Whole;
-        return new(Before(text.Original, whole.Start), OneLine(whole.In(text.Original)), After(text.Original, whole.End));
+        return new(Before(text, whole.Start), OneLine(whole.In(text)), After(text, whole.End));
     }
 
     private static string Before(string text, int end)

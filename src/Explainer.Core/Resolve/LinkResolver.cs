@@ -31,7 +31,7 @@ internal static class LinkResolver
     private static LinkDestination Destination(ProseLink link, string from, string address, Site site, HashSet<string> assets)
     {
         var target = link.Target.Trim();
-        if (!link.IsImage && target.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal))
+        if (link.IsMark)
             return ClaimPage(target, site);
         if (Scheme(target) is { } scheme)
         {

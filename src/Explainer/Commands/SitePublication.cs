@@ -35,6 +35,7 @@ internal sealed class SitePublication
     /// <returns>Whether nothing was found at error level.</returns>
     public async Task<bool> RunAsync(CancellationToken token)
     {
+        // The files' bytes are let go before the site is written: they were only needed to show the lines of findings.
         var (input, build, took) = await CheckedSite.ReadAsync(root, IsDraft, token);
         report.Write(input, build, took);
         var hasErrors = build.Findings.HasErrors;

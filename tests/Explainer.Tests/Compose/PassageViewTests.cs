@@ -24,12 +24,12 @@ public sealed class PassageViewTests
     }
 
     [Fact]
-    public void Surroundings_are_thirty_words_and_a_sign_that_there_is_more()
+    public void Surroundings_are_twelve_words_and_a_sign_that_there_is_more()
     {
         var words = string.Join(' ', Enumerable.Range(1, 500).Select(n => $"word{n}"));
         var context = InSnapshot($"{words} HERE {words}", "HERE").Context!;
-        Assert.Equal("…" + string.Join(' ', Enumerable.Range(471, 30).Select(n => $"word{n}")) + " ", context.Before);
-        Assert.Equal(" " + string.Join(' ', Enumerable.Range(1, 30).Select(n => $"word{n}")) + "…", context.After);
+        Assert.Equal("…" + string.Join(' ', Enumerable.Range(489, 12).Select(n => $"word{n}")) + " ", context.Before);
+        Assert.Equal(" " + string.Join(' ', Enumerable.Range(1, 12).Select(n => $"word{n}")) + "…", context.After);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class PassageViewTests
     public void Surroundings_stay_short_in_scripts_without_spaces()
     {
         var context = InSnapshot(new string('水', 5000) + "「洪水」" + new string('火', 5000), "洪水").Context!;
-        Assert.Equal("…" + new string('水', 30) + "「", context.Before);
-        Assert.Equal("」" + new string('火', 30) + "…", context.After);
+        Assert.Equal("…" + new string('水', 12) + "「", context.Before);
+        Assert.Equal("」" + new string('火', 12) + "…", context.After);
     }
 
     [Fact]

@@ -8,4 +8,8 @@ namespace Explainer.Parse.Prose;
 /// <param name="Words">The link's words, or the image's alternative text.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Inline">The Markdown of it, a <see cref="LinkInline"/> or an <see cref="AutolinkInline"/>; null for one written in HTML or in a data file.</param>
-public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, Inline? Inline);
+public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, Inline? Inline)
+{
+    /// <summary>Names a claim where no notes are numbered: then it leads to the claim's page.</summary>
+    public bool IsMark => !IsImage && Target.AsSpan().Trim().StartsWith(ClaimMark.Scheme, StringComparison.Ordinal);
+}

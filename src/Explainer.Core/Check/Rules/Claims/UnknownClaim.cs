@@ -1,3 +1,5 @@
+using Explainer.Check.Rules.Links;
+using Explainer.Parse.Prose;
 using Explainer.Resolve;
 using Explainer.Text;
 
@@ -12,11 +14,8 @@ public sealed class UnknownClaim : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site)
     {
-        foreach (var mark in Prose.Of(site).SelectMany(prose => prose.Marks))
-        {
-            if (!site.ClaimsById.ContainsKey(mark.ClaimId))
-                yield return At(mark.At, $"This marks the claim \"{mark.ClaimId}\", and there is none of that id.{Remedy(mark.ClaimId, site.ClaimsById.Keys, "Write the claim, or take the mark away.")}");
-        }
+        foreach (var (id, at) in Marks(site).Where(mark => !site.ClaimsById.ContainsKey(mark.Id)))
+            yield return At(at, $"This marks the claim \"{id}\", and there is none of that id.{Remedy(id, site.ClaimsById.Keys, "Write the claim, or take the mark away.")}");
         foreach (var claim in site.Claims)
         {
             if (claim is { Written.About: { } about, AboutClaim: null, AboutTopic: null })
@@ -28,6 +27,11 @@ public sealed class UnknownClaim : Rule
                 yield return At(next.At, $"The claim \"{claim.Id}\" is superseded by \"{next.Value}\", and there is no claim of that id.{Remedy(next.Value, site.ClaimsById.Keys, "Write the claim that takes its place.")}", claim);
         }
     }
+
+    // In notes and biographies a mark is a link to the claim's page.
+    private static IEnumerable<(string Id, Location At)> Marks(Site site) =>
+        site.Pages.SelectMany(page => page.Written.Prose.Marks).Select(mark => (mark.ClaimId, mark.At))
+            .Concat(ProseLinks.Of(site).Where(link => link.Written.IsMark).Select(link => (link.Written.Target.Trim()[ClaimMark.Scheme.Length..], link.Written.At)));
 
     private static string Remedy(string written, IEnumerable<string> known, string otherwise) =>
         NearestName.To(written, known) is { } near ? DidYouMean(near) : " " + otherwise;

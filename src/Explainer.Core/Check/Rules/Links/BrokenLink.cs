@@ -15,7 +15,7 @@ public sealed class BrokenLink : Rule
         var inProse =
             from link in ProseLinks.Of(site)
             let broken = link.Destination as LinkDestination.NoPage
-            where broken is not null
+            where broken is not null && !link.Written.IsMark // which FC203 reports
             select At(link.Written.At, Message(broken.Target, broken.Meant));
         var inNavigation =
             from entry in site.Settings.Written.Navigation
