@@ -11,7 +11,7 @@ internal static class SnapshotContext
     private const int WordLimit = 12;
 
     // Room for twelve words of any length that languages have, so that a source of any length is read only near the passage.
-    private const int Room = 300;
+    private const int Room = 600;
 
     /// <summary>Null where the passage was not found in a snapshot.</summary>
     public static PassageContext? Of(Passage passage)
