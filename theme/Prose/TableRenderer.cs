@@ -8,9 +8,12 @@ namespace Explainer.Theme.Prose;
 /// <summary>Writes a table that scrolls by itself on a small screen. Its columns are aligned by class, since the site has no inline style.</summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
+    // Regions need names that differ, and a table in Markdown has none.
+    private int written;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(Words.Table).WriteLine("\"><table>");
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape($"{Words.Table} {++written}").WriteLine("\"><table>");
         var rows = table.OfType<TableRow>().ToList();
         var headers = rows.TakeWhile(row => row.IsHeader).Count();
         WriteRows(renderer, table, rows.Take(headers), "thead", "th");

@@ -19,7 +19,7 @@ internal static class SnapshotContext
         if (passage is not { Match: QuoteMatch.Once once, Source.Snapshot.Text: { } text })
             return null;
         var whole = once.Place.Whole;
-        return new(Before(text.Original, whole.Start), OneLine(whole.In(text.Original)), After(text.Original, whole.End));
+        return new(Before(text, whole.Start), OneLine(whole.In(text)), After(text, whole.End));
     }
 
     private static string Before(string text, int end)

@@ -52,7 +52,7 @@ internal static class SourceResolver
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            return new(path, NormalText.Of(ReadableText.Of(text, path)), digest, null);
+            return new(path, ReadableText.Of(text, path), digest, null);
         }
         catch (DecoderFallbackException)
         {
@@ -63,12 +63,14 @@ internal static class SourceResolver
     private static Source ToSource(ParsedSource written, Snapshot? snapshot, FrozenDictionary<string, Person> people)
     {
         var source = new Source { Written = written, Snapshot = snapshot };
+        // With its way back to the original, a normal text is several times as long: it is made for the look-up and let go.
+        var text = snapshot?.Text is { } readable && written.Passages.Any(passage => passage.Exact is not null) ? NormalText.Of(readable) : null;
         source.Passages = written.Passages.DistinctBy(passage => (object?)passage.Id?.Value ?? passage).Select(passage => new Passage
         {
             Written = passage,
             Source = source,
             Speaker = people.GetValueOrDefault(passage.Speaker?.Value ?? ""),
-            Match = passage.Exact is { } exact && snapshot?.Text is { } text
+            Match = passage.Exact is { } exact && text is not null
                 ? QuoteMatcher.Find(text, new TextQuote(exact.Value, passage.Prefix?.Value, passage.Suffix?.Value))
                 : null,
         }).ToList();

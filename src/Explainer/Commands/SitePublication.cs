@@ -35,9 +35,10 @@ internal sealed class SitePublication
     /// <returns>Whether nothing was found at error level.</returns>
     public async Task<bool> RunAsync(CancellationToken token)
     {
-        var site = await CheckedSite.ReadAsync(root, IsDraft, token);
-        report.Write(site.Input, site.Build, site.Took);
-        var hasErrors = site.Build.Findings.HasErrors;
+        // The files' bytes are let go before the site is written: they were only needed to show the lines of findings.
+        var (input, build, took) = await CheckedSite.ReadAsync(root, IsDraft, token);
+        report.Write(input, build, took);
+        var hasErrors = build.Findings.HasErrors;
         if (hasErrors && !IsDraft)
         {
             Say($"Not published, because of the errors. {Shown} {(Output.HasSite ? "is as it was" : "was not made")}.");
@@ -45,8 +46,8 @@ internal sealed class SitePublication
         }
         var outcome = await BuildProgress.ShowAsync(
             terminal,
-            site.Build.Site.AddressBook.Addresses.Count(),
-            progress => SitePublisher.PublishAsync(site.Build, root, Output, IsDraft && hasErrors, progress, token));
+            build.Site.AddressBook.Addresses.Count(),
+            progress => SitePublisher.PublishAsync(build, root, Output, IsDraft && hasErrors, progress, token));
         var kind = IsDraft ? "a draft of " : "";
         Say($"Wrote {kind}{Totals.Of(outcome.Files, "file")} to {Shown}: {outcome.Changed:N0} changed, {outcome.Removed:N0} removed.");
         return !hasErrors;

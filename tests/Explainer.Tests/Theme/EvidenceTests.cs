@@ -20,6 +20,7 @@ public sealed class EvidenceTests
         Assert.Equal(2, quotation.Length);
         var paraphrase = note.QuerySelectorAll("p.paraphrase").Single(part => part.TextContent.StartsWith("Paraphrase by the editors:", StringComparison.Ordinal));
         Assert.Null(paraphrase.QuerySelector("blockquote, q"));
+        Assert.Null(paraphrase.GetAttribute("lang"));
     }
 
     [Fact]

@@ -74,6 +74,12 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public async Task Tables_have_names_that_differ() =>
+        Assert.Equal(
+            ["Table 1", "Table 2"],
+            (await DocumentAsync("| a |\n|---|\n| 1 |\n\nWords.\n\n| b |\n|---|\n| 2 |\n")).QuerySelectorAll(".prose [role=region]").Select(table => table.GetAttribute("aria-label")));
+
+    [Fact]
     public async Task Html_that_prose_may_use_is_kept_and_comments_are_not()
     {
         var text = await TextAsync("H<sub>2</sub>O <!-- for us --> <del>x</del>\n\n<!-- also for us -->\n\n<details><summary>More</summary></details>\n");

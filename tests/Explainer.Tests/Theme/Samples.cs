@@ -44,7 +44,7 @@ internal sealed record Samples(string Text = "Some words")
 
     public PassageView Paraphrase => Exact with
     {
-        Id = "p2", Address = "/sources/un/#p2", IsExact = false, Language = null, Translation = null, Grade = EvidenceGrade.Paraphrased, IsMissingFromSnapshot = false, Context = null,
+        Id = "p2", Address = "/sources/un/#p2", IsExact = false, Translation = null, Grade = EvidenceGrade.Paraphrased, IsMissingFromSnapshot = false, Context = null,
     };
 
     public CitationView Citation(PassageView? passage, Stance stance = Stance.Supports) => new()

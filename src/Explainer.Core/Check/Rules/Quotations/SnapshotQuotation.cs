@@ -16,5 +16,5 @@ internal sealed record SnapshotQuotation(Passage Passage, Location At, QuoteMatc
         from source in site.Sources
         from passage in source.Passages
         where passage is { Match: not null, Written.Exact: not null } && source.Snapshot?.Text is not null
-        select new SnapshotQuotation(passage, passage.Written.Exact!.Value.At, passage.Match!, source.Snapshot!.Path, source.Snapshot.Text!.Original);
+        select new SnapshotQuotation(passage, passage.Written.Exact!.Value.At, passage.Match!, source.Snapshot!.Path, source.Snapshot.Text!);
 }
