@@ -45,9 +45,9 @@ internal sealed class SitePublication
             return false;
         }
         var outcome = await BuildProgress.ShowAsync(
-            terminal,
+            report.IsQuiet ? Terminal.Plain(TextWriter.Null) : terminal,
             build.Site.AddressBook.Addresses.Count(),
-            progress => SitePublisher.PublishAsync(build, root, Output, IsDraft && hasErrors, progress, token));
+            progress => SitePublisher.PublishAsync(build, root, Output, hasErrors, progress, token));
         var kind = IsDraft ? "a draft of " : "";
         Say($"Wrote {kind}{Totals.Of(outcome.Files, "file")} to {Shown}: {outcome.Changed:N0} changed, {outcome.Removed:N0} removed.");
         return !hasErrors;

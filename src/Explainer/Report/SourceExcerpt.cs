@@ -12,6 +12,9 @@ internal readonly record struct SourceExcerpt(string Text, int CaretStart, int C
     private const int TabWidth = 4;
     private const char Cut = '…';
 
+    // No terminal shows more to either side, and a line may have millions.
+    private const int Reach = 2000;
+
     /// <summary>Shows a line.</summary>
     /// <param name="line">The line as it stands in its file.</param>
     /// <param name="column">Where the finding is, from 1, in UTF-16 units.</param>
@@ -19,8 +22,14 @@ internal readonly record struct SourceExcerpt(string Text, int CaretStart, int C
     /// <param name="width">Cells that there are.</param>
     public static SourceExcerpt Of(string line, int column, int length, int width)
     {
-        var cells = Cells(line);
+        if (column - 1 > Reach && line.Length > Reach)
+        {
+            var skipped = Math.Min(column - 1, line.Length) - Reach;
+            return Of(line[skipped..], column - skipped, length, width);
+        }
         var from = Math.Clamp(column - 1, 0, line.Length);
+        line = line.Length - from > Reach ? line[..(from + Reach)] : line;
+        var cells = Cells(line);
         var to = Math.Clamp((long)from + Math.Max(1, length), from, line.Length);
         // A column in the middle of a character points at that character.
         var first = cells.FindIndex(cell => cell.Offset + cell.Units > from);

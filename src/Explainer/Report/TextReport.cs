@@ -12,6 +12,9 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
+    /// <summary>Whether only errors are asked for.</summary>
+    public bool IsQuiet => verbosity == Verbosity.Quiet;
+
     /// <summary>Prints the findings that the verbosity asks for, then the numbers.</summary>
     /// <param name="input">The files that the findings point into.</param>
     /// <param name="build">What was checked.</param>
@@ -35,7 +38,7 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
             foreach (var (finding, reason) in build.Findings.Suppressed)
                 WriteFinding(ansi, finding, lines, $" (suppressed: {reason})");
         }
-        if (verbosity != Verbosity.Quiet)
+        if (!IsQuiet)
             WriteTotals(ansi, Totals.Of(build), took);
         terminal.Writer.Flush();
     }
@@ -43,7 +46,7 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
     /// <summary>Prints a sentence about the work, unless only errors are asked for.</summary>
     public void Say(string sentence)
     {
-        if (verbosity == Verbosity.Quiet)
+        if (IsQuiet)
             return;
         terminal.Writer.WriteLine(VisibleText.Of(sentence));
         terminal.Writer.Flush();

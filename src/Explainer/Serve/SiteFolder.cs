@@ -1,6 +1,7 @@
 using Explainer.Emit;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace Explainer.Serve;
 
@@ -31,8 +32,13 @@ internal sealed class SiteFolder(string folder)
             await AnswerNotFoundAsync(context);
     }
 
-    private static PhysicalFileHttpResult FileAt(string file) =>
-        TypedResults.PhysicalFile(file, ContentTypes.Of(file), lastModified: new DateTimeOffset(File.GetLastWriteTimeUtc(file)), enableRangeProcessing: true);
+    private static PhysicalFileHttpResult FileAt(string file)
+    {
+        var written = File.GetLastWriteTimeUtc(file);
+        // Two builds may fall into one second, which is all that Last-Modified can tell apart.
+        var tag = new EntityTagHeaderValue($"\"{written.Ticks:x}\"");
+        return TypedResults.PhysicalFile(file, ContentTypes.Of(file), lastModified: new DateTimeOffset(written), entityTag: tag, enableRangeProcessing: true);
+    }
 
     /// <summary>The file that a path names; null where there is none, or the path leads out of the site.</summary>
     private string? FileOf(PathString path)

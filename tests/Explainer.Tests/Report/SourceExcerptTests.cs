@@ -33,6 +33,22 @@ public class SourceExcerptTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(2_500_000)]
+    [InlineData(5_000_000)]
+    public void Line_of_millions_of_characters_takes_no_longer_than_a_short_one(int column)
+    {
+        var line = new string('a', 5_000_000);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        for (var i = 0; i < 100; i++)
+            Assert.InRange(SourceExcerpt.Of(line, column, int.MaxValue, width: 80).Text.Length, 20, 80);
+
+        // Thousands of times as long, were the whole line looked at.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData(1)]
     [InlineData(20)]
     [InlineData(250)]
     [InlineData(496)]

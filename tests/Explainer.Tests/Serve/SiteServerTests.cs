@@ -130,10 +130,24 @@ public sealed class SiteServerTests : IAsyncLifetime, IDisposable
     {
         using var first = await browser.GetAsync(new Uri(server.Address));
         using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
-        request.Headers.IfModifiedSince = first.Content.Headers.LastModified;
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await browser.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task Page_that_changed_within_a_second_is_sent_again()
+    {
+        using var first = await browser.GetAsync(new Uri(server.Address));
+        folder.Write("site/index.html", "anew");
+        File.SetLastWriteTimeUtc(folder["site/index.html"], first.Content.Headers.LastModified!.Value.UtcDateTime.AddMilliseconds(1));
+        using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        request.Headers.IfModifiedSince = first.Content.Headers.LastModified;
+        using var second = await browser.SendAsync(request);
+
+        Assert.Equal("anew", await second.Content.ReadAsStringAsync());
     }
 
     [Fact]
