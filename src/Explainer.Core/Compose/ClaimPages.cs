@@ -38,7 +38,7 @@ internal static class ClaimPages
             LastChecked = Passages.LastChecked([claim]),
             Correction = claim.IsCorrected ? composition.Corrections.Of(claim) : null,
             SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
-            Supersedes = references.SupersededBy[claim].Select(summaries.Of).ToList(),
+            Supersedes = references.Supersedes[claim].Select(summaries.Of).ToList(),
             Problems = references.ProblemsOf[claim.Id].Select(finding => finding.Message).ToList(),
             CiteAs = CiteAs(claim, site.Settings),
         };

@@ -1,6 +1,5 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
-using Explainer.Export;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -52,7 +51,7 @@ internal sealed class Composition
         Direction = TextDirection.Of(site.Settings.Language),
         BaseUrl = site.Settings.BaseUrl,
         Publisher = site.Publisher,
-        FeedAddress = Feed.IsMade(site) ? Addresses.Feed : null,
+        FeedAddress = site.HasFeed ? Addresses.Feed : null,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
         IsDraft = isDraft,

@@ -12,7 +12,7 @@ internal sealed class CrossReferences
         var statements = site.Claims.Where(claim => claim.Kind == ClaimKind.Statement).OrderBy(WhenSaid, UndatedLast.Order).ToList();
         StatementsBy = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => claim.Speaker!);
         StatementsAbout = statements.Where(claim => claim.AboutClaim is not null).ToLookup(claim => claim.AboutClaim!);
-        SupersededBy = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
+        Supersedes = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
         ClaimsOf = site.Claims.SelectMany(claim => SourcesOf(claim).Select(source => (source, claim))).ToLookup(pair => pair.source, pair => pair.claim);
         ReviewsOf = site.Claims.Where(claim => claim.Appearance is not null).ToLookup(claim => claim.Appearance!);
         MembersOf = site.People
@@ -32,7 +32,7 @@ internal sealed class CrossReferences
     public ILookup<Claim, Claim> StatementsAbout { get; }
 
     /// <summary>The claims whose place a claim takes.</summary>
-    public ILookup<Claim, Claim> SupersededBy { get; }
+    public ILookup<Claim, Claim> Supersedes { get; }
 
     /// <summary>The claims that name a source, each once, in order.</summary>
     public ILookup<Source, Claim> ClaimsOf { get; }

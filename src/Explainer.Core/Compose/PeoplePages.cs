@@ -14,7 +14,7 @@ internal static class PeoplePages
         Description = PageTitles.People.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
-        Groups = PersonGroups.Of(composition.Site.People, person => person, composition).Select(group => new PersonGroup
+        Groups = PersonGroups.Of(composition.Site.People, composition).Select(group => new PersonGroup
         {
             Title = group.Title,
             People = group.Members.Select(person => Entry(composition, person)).ToList(),

@@ -25,7 +25,6 @@ internal static class TimelinePages
                     Sources = composition.Passages.CarryingSources(claim),
                 }).ToList(),
             }).ToList(),
-            Undated = [],
             Part = part.Pagination,
         });
 }

@@ -40,7 +40,7 @@ internal static class WhoSaidWhatPages
         // A statement that the site has withdrawn keeps its place in the detail, and counts no more.
         var cells = columns.ConvertAll(statements => statements.Where(statement => statement is { Speaker: not null, IsFallen: false }).ToLookup(statement => statement.Speaker!));
         var speakers = cells.SelectMany(column => column.Select(group => group.Key)).Distinct();
-        return PersonGroups.Of(speakers, speaker => speaker, composition).Select(group => new SpeakerGroup
+        return PersonGroups.Of(speakers, composition).Select(group => new SpeakerGroup
         {
             Title = group.Title,
             Rows = group.Members.Select(speaker => new SpeakerRow

@@ -10,16 +10,13 @@ internal static class Feed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Whether a site has one: Atom wants whole addresses, and a date for everything.</summary>
-    public static bool IsMade(Site site) => site.Settings.BaseUrl is not null && site.Pages.Any(IsEntry);
-
     /// <summary>Null where the site has none.</summary>
     public static SiteFile? Of(Site site)
     {
-        if (!IsMade(site))
+        if (!site.HasFeed)
             return null;
         var root = site.Settings.BaseUrl!;
-        var pages = site.Pages.Where(IsEntry).OrderByDescending(page => page.Changed).ToList();
+        var pages = site.Pages.Where(page => page.IsInFeed).OrderByDescending(page => page.Changed).ToList();
         return new(Addresses.Feed, XmlFile.Write(new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
@@ -33,12 +30,11 @@ internal static class Feed
             pages.Select(page => Entry(page, new Uri(root))))));
     }
 
-    private static bool IsEntry(Page page) => page.Address != Addresses.Home && IsInstant(page.Changed) && IsInstant(First(page));
-
     private static XElement Entry(Page page, Uri root)
     {
         var path = root.AbsolutePath.TrimEnd('/') + page.Address;
-        var first = First(page)!;
+        // The first date stays when the page is changed, and with it the id.
+        var first = page.First!;
         return new XElement(
             Atom + "entry",
             Element("id", $"tag:{root.IdnHost},{Day(first)}:{path}"),
@@ -62,11 +58,6 @@ internal static class Feed
         date is { Precision: EdtfPrecision.Time } && date.ToHtml() is { } time
             ? date.Start.Date!.Time!.Value.Offset is null ? time + "Z" : time
             : $"{Day(date)}T00:00:00Z";
-
-    // The first date stays when the page is changed, and with it the id.
-    private static Edtf? First(Page page) => page.Written.Date?.Value ?? page.Changed;
-
-    private static bool IsInstant(Edtf? date) => date is not null && Day(date).Year is >= 1 and <= 9999;
 
     private static EdtfDay Day(Edtf date) => date.Earliest ?? date.Latest!.Value;
 }

@@ -18,6 +18,12 @@ public sealed class Page
     /// <summary>Last changed in substance, else first published; null where neither is given.</summary>
     public Edtf? Changed => Written.Updated?.Value ?? Written.Date?.Value;
 
+    /// <summary>First published, else last changed; null where neither is given.</summary>
+    public Edtf? First => Written.Date?.Value ?? Written.Updated?.Value;
+
+    /// <summary>An explainer whose dates a feed can write: of the years 1 to 9999.</summary>
+    public bool IsInFeed => Address != Addresses.Home && IsOfOurEra(First) && IsOfOurEra(Changed);
+
     /// <summary>As far as they exist.</summary>
     public required IReadOnlyList<Person> Authors { get; init; }
 
@@ -32,4 +38,6 @@ public sealed class Page
 
     /// <summary>Where the links of its prose lead, in reading order.</summary>
     public IReadOnlyList<ResolvedLink> Links { get; internal set; } = [];
+
+    private static bool IsOfOurEra(Edtf? date) => (date?.Earliest ?? date?.Latest) is { Year: >= 1 and <= 9999 };
 }

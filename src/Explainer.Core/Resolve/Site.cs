@@ -12,6 +12,9 @@ public sealed class Site
     /// <summary>The name of who publishes, be it somebody of <c>people/</c> or not; null where that is not said.</summary>
     public string? Publisher => Settings.Written.Publisher is { } publisher ? PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null;
 
+    /// <summary>Whether there is a feed: it needs whole addresses and a dated page.</summary>
+    public bool HasFeed => Settings.BaseUrl is not null && Pages.Any(page => page.IsInFeed);
+
     /// <summary>The pages, by their order, then by address.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 

@@ -27,8 +27,7 @@ internal static class SiteAddresses
             Made(Addresses.Verification, "the verification report", NoFragments),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
-            .. new[] { Addresses.Feed, Addresses.Sitemap, Addresses.Robots, Addresses.Redirects }
-                .Select(address => Made(address, $"the file {address[1..]} of the site", null)),
+            .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
             .. sources.Select(source => new AddressBook.Entry(
                 source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
@@ -40,6 +39,14 @@ internal static class SiteAddresses
         ]);
 
     private static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
+
+    private static IEnumerable<string> Files(IReadOnlyList<Page> pages, bool hasBaseUrl) =>
+    [
+        .. hasBaseUrl && pages.Any(page => page.IsInFeed) ? [Addresses.Feed] : Array.Empty<string>(),
+        .. hasBaseUrl ? [Addresses.Sitemap] : Array.Empty<string>(),
+        Addresses.Robots,
+        Addresses.Redirects,
+    ];
 
     private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>
         ListParts.Of(all).Select((part, index) => Made(

@@ -30,9 +30,19 @@ public sealed class LinkDestinationTests
     [InlineData("map.png", "/deep/map.png", null)]
     [InlineData("/top.md#", "/top/", null)]
     [InlineData("%6Fther.md", "/deep/other/", null)]
-    [InlineData("/feed.xml", "/feed.xml", null)]
+    [InlineData("/robots.txt", "/robots.txt", null)]
     public void Pages_and_files_are_found_by_path_and_address(string target, string address, string? fragment) =>
         Assert.Equal(new LinkDestination.Internal(address, fragment), Of(target));
+
+    [Theory]
+    [InlineData("", false, false)]
+    [InlineData("base-url: https://a.example", false, true)]
+    [InlineData("base-url: https://a.example", true, true)]
+    public void Feed_and_sitemap_are_files_where_they_can_be_made(string key, bool isDated, bool hasSitemap)
+    {
+        var book = SmallSite.Of(("site.yml", $"title: T\n{key}\n"), ("a.md", $"---\ntitle: A\n{(isDated ? "date: 2020\n" : "")}---\n")).Site.AddressBook;
+        Assert.Equal((isDated, hasSitemap), (book.Find("/feed.xml") is not null, book.Find("/sitemap.xml") is not null));
+    }
 
     [Fact]
     public void Href_has_the_fragment() => Assert.Equal("/top/#a-heading", Of("../top.md#a-heading").Href);

@@ -119,7 +119,7 @@ internal sealed record Samples(string Text = "Some words")
             SameAs = ["https://www.wikidata.org/entity/Q1"], Biography = Prose("Words."), Acts = [new(Act.Denies, 2)], Statements = [Claim()], Members = [Person] }),
         Head(new PeoplePage { Address = "/people/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Title = Text, People = [new(Person, 2)] }, new() { Title = "", People = [new(Person, 0)] }] }),
         Head(new TimelinePage { Address = "/timeline/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame,
-            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Undated = [new() { Claim = Claim("when"), Sources = [] }], Part = new(1, 1, ["/timeline/"]) }),
+            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Part = new(1, 1, ["/timeline/"]) }),
         Head(new WhoSaidWhatPage { Address = "/who-said-what/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Columns = [new("topic_toll", Text, null), new("claim_x", Text, "/claims/x/"), new("other_", "", null)],
             Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", true), new(Act.Says, 1, "#said", false)], [], []] }] }],
             Sections = [new() { Subject = new("topic_toll", Text, null), Utterances = [new() { Claim = Claim(), Quote = Text, QuoteLanguage = "ar", ReportedBy = [Source], About = null }] },

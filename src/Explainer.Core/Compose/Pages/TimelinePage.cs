@@ -8,9 +8,6 @@ public sealed record TimelinePage : PageModel
     /// <summary>In order of time.</summary>
     public required IReadOnlyList<TimelineSection> Sections { get; init; }
 
-    /// <summary>What has a date without any known end.</summary>
-    public required IReadOnlyList<TimelineEntry> Undated { get; init; }
-
     /// <summary>Which part of the list this is.</summary>
     public required Pagination Part { get; init; }
 }
