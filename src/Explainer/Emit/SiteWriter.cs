@@ -65,8 +65,11 @@ internal sealed class SiteWriter : IDisposable
     }
 
     /// <summary>Copies a file from the disk.</summary>
+    /// <param name="path">From the root of the site.</param>
+    /// <param name="source">Where the file lies.</param>
     public void Copy(string path, string source)
     {
+        using var from = Open(source);
         try
         {
             var place = Place(path);
@@ -74,9 +77,7 @@ internal sealed class SiteWriter : IDisposable
             if (!isSame || !HardLink.TryCreate(InLast(path), place))
             {
                 using var to = Create(place);
-                // What is empty is not opened: to open a pipe would wait for its other end for ever.
-                if (new FileInfo(source).Length > 0)
-                    CopyTo(source, to);
+                from.CopyTo(to);
             }
             Count(path, place, isSame);
         }
@@ -173,14 +174,14 @@ internal sealed class SiteWriter : IDisposable
             Interlocked.Increment(ref kept);
     }
 
-    private static void CopyTo(string source, FileStream to)
+    private static Stream Open(string source)
     {
         try
         {
-            using var from = File.OpenRead(source);
-            from.CopyTo(to);
+            // What is empty is not opened: to open a pipe would wait for its other end for ever.
+            return new FileInfo(source).Length == 0 ? Stream.Null : File.OpenRead(source);
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
         {
             throw ObstacleException.Because(source, "read", exception);
         }

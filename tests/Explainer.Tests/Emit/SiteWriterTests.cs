@@ -102,6 +102,16 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void File_that_cannot_be_read_is_named()
+    {
+        using var writer = SiteWriter.Begin(Output);
+
+        var message = Assert.Throws<ObstacleException>(() => writer.Copy("photo.jpg", folder["input/photo.jpg"])).Message;
+
+        Assert.StartsWith(folder["input/photo.jpg"] + ": this cannot be read", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Path_that_comes_twice_cannot_change_the_last_site()
     {
         Build(("a.html", "a"));
