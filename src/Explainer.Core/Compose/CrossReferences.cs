@@ -9,7 +9,7 @@ internal sealed class CrossReferences
 {
     public CrossReferences(Site site, Findings findings)
     {
-        var statements = site.Claims.Where(claim => claim.Kind == ClaimKind.Statement).OrderBy(WhenSaid, UndatedLast.Order).ToList();
+        var statements = site.Claims.Where(claim => claim.Kind == ClaimKind.Statement).OrderBy(claim => claim.WhenSaid, UndatedLast.Order).ToList();
         StatementsBy = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => claim.Speaker!);
         StatementsAbout = statements.Where(claim => claim.AboutClaim is not null).ToLookup(claim => claim.AboutClaim!);
         Supersedes = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
@@ -55,7 +55,4 @@ internal sealed class CrossReferences
     /// <summary>The sources that a claim names, each once, in the order of its citations.</summary>
     public static IEnumerable<Source> SourcesOf(Claim claim) =>
         claim.Citations.Select(citation => citation.Source).Append(claim.Appearance?.Source).OfType<Source>().Distinct();
-
-    /// <summary>The day of a statement; null where it has none.</summary>
-    public static Text.Edtf? WhenSaid(Claim statement) => statement.Said ?? statement.Date;
 }

@@ -41,7 +41,7 @@ internal sealed class Summaries
         Status = claim.Status,
         Grade = claim.Grade,
         IndependentOrigins = claim.IndependentOrigins,
-        Speaker = claim.Speaker is { } speaker ? Of(speaker, CrossReferences.WhenSaid(claim)) : null,
+        Speaker = claim.Speaker is { } speaker ? Of(speaker, claim.WhenSaid) : null,
         Act = claim.Kind == ClaimKind.Statement ? claim.Act : null,
         Date = DateText.Of(claim.Date),
         Said = DateText.Of(claim.Said),

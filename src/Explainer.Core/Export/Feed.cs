@@ -10,13 +10,16 @@ internal static class Feed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
+    // A reader of feeds wants what is new; what is old is in the sitemap.
+    private const int Limit = 100;
+
     /// <summary>Null where the site has none.</summary>
     public static SiteFile? Of(Site site)
     {
         if (!site.HasFeed)
             return null;
         var root = site.Settings.BaseUrl!;
-        var pages = site.Pages.Where(page => page.IsInFeed).OrderByDescending(page => page.Changed).ToList();
+        var pages = site.Pages.Where(page => page.IsInFeed).OrderByDescending(page => page.Changed).Take(Limit).ToList();
         return new(Addresses.Feed, XmlFile.Write(new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
@@ -32,18 +35,17 @@ internal static class Feed
 
     private static XElement Entry(Page page, Uri root)
     {
-        var path = root.AbsolutePath.TrimEnd('/') + page.Address;
         // The first date stays when the page is changed, and with it the id.
         var first = page.First!;
         return new XElement(
             Atom + "entry",
-            Element("id", $"tag:{root.IdnHost},{Day(first)}:{path}"),
+            Element("id", $"tag:{root.IdnHost},{Day(first)}:{page.Address}"),
             Element("title", page.Title),
             Element("published", Instant(first)),
             Element("updated", Instant(page.Changed!)),
             page.Authors.Select(author => Author(author.Name)),
             page.Written.Description is { } description ? Element("summary", description.Value) : null,
-            Link("alternate", root.GetLeftPart(UriPartial.Authority) + path, "text/html"));
+            Link("alternate", root.GetLeftPart(UriPartial.Authority) + page.Address, "text/html"));
     }
 
     private static XElement Element(string name, string text) => new(Atom + name, XmlFile.Text(text));

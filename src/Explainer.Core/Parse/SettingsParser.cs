@@ -41,10 +41,11 @@ internal static class SettingsParser
     {
         if (site.Text("base-url") is not { } written)
             return null;
-        var isAddress = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "" };
+        // Every link of the site begins at the root of its host.
+        var isAddress = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { AbsolutePath: "/", Query: "", Fragment: "" };
         if (isAddress)
             return written with { Value = written.Value.TrimEnd('/') };
-        faults.Add(new Fault.WrongType(written.At, "base-url", "an address that begins with https://", $"\"{written.Value}\"", Meant: null));
+        faults.Add(new Fault.WrongType(written.At, "base-url", "an address that begins with https:// and has no path, since the pages link from the root of their host", $"\"{written.Value}\"", Meant: null));
         return null;
     }
 

@@ -34,6 +34,9 @@ public sealed class Claim
     /// <summary>When it was said; null where not given.</summary>
     public Edtf? Said => Written.Said?.Value;
 
+    /// <summary>When a statement was made, as far as its author says; null where not given.</summary>
+    public Edtf? WhenSaid => Said ?? Date;
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 

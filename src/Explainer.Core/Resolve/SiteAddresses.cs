@@ -23,7 +23,7 @@ internal static class SiteAddresses
             .. List(Addresses.Sources, "the list of sources", sources, _ => []),
             Made(Addresses.People, "the list of people", NoFragments),
             .. List(Addresses.Timeline, "the timeline", timeline, claim => [claim.Id, Timeline.FragmentOf(Timeline.HeadingOf(claim.Date!))]),
-            Made(Addresses.WhoSaidWhat, "who said what", Fragments(subjects)),
+            .. List(Addresses.WhoSaidWhat, "who said what", subjects.Detail, entry => [entry.Column.Fragment, entry.Statement.Id]),
             Made(Addresses.Verification, "the verification report", NoFragments),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
@@ -51,12 +51,6 @@ internal static class SiteAddresses
     private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>
         ListParts.Of(all).Select((part, index) => Made(
             ListParts.AddressOf(address, index + 1), what, part.SelectMany(fragments).ToHashSet(StringComparer.Ordinal)));
-
-    private static HashSet<string> Fragments(StatementSubjects subjects) =>
-    [
-        .. subjects.Columns.Select(column => column.Fragment),
-        .. subjects.Columns.SelectMany(column => subjects[column]).Select(statement => statement.Id),
-    ];
 
     private static HashSet<string> Fragments(Page page) =>
     [

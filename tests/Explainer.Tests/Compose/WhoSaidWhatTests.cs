@@ -12,7 +12,7 @@ public sealed class WhoSaidWhatTests
     [Fact]
     public void Columns_are_topics_then_claims_then_all_that_names_neither() =>
         Assert.Equal(
-            [new Subject("topic_cause", "The cause", null), new("claim_toll", "At least 24 people died in the flood.", "/claims/toll/"), new("other_", "", null)],
+            [new Subject("topic_cause", "The cause", null, "#topic_cause"), new("claim_toll", "At least 24 people died in the flood.", "/claims/toll/", "#claim_toll"), new("other_", "", null, "#other_")],
             Flood.Columns);
 
     [Fact]

@@ -77,12 +77,12 @@ public sealed class FeedTests
     public void Hostile_words_stay_words()
     {
         var feed = Read(SmallSite.Of(
-            ("site.yml", "title: \"<b>&amp;]]>\"\nbase-url: https://a.example/sub/\n"),
+            ("site.yml", "title: \"<b>&amp;]]>\"\nbase-url: https://a.example/\n"),
             ("a.md", "---\ntitle: \"A \\x0B <script> \\U0001F30A\"\ndate: 2020-01-01\n---\n")));
         Assert.Equal("<b>&amp;]]>", Value(feed, "title"));
         Assert.StartsWith("A  <script> 🌊", Value(feed.Element(Atom + "entry")!, "title"), StringComparison.Ordinal);
-        Assert.Equal("tag:a.example,2020-01-01:/sub/a/", Value(feed.Element(Atom + "entry")!, "id"));
-        Assert.Equal("https://a.example/sub/a/", feed.Element(Atom + "entry")!.Element(Atom + "link")!.Attribute("href")!.Value);
+        Assert.Equal("tag:a.example,2020-01-01:/a/", Value(feed.Element(Atom + "entry")!, "id"));
+        Assert.Equal("https://a.example/a/", feed.Element(Atom + "entry")!.Element(Atom + "link")!.Attribute("href")!.Value);
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public sealed class KeysTests
 
     [Theory]
     [InlineData("https://a.example/", "https://a.example")]
-    [InlineData("http://a.example/sub", "http://a.example/sub")]
+    [InlineData("http://a.example:8080", "http://a.example:8080")]
+    [InlineData("https://a.example/sub", null)]
     [InlineData("a.example", null)]
     [InlineData("ftp://a.example", null)]
     [InlineData("https://a.example/?q", null)]

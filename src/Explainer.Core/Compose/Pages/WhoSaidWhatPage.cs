@@ -8,9 +8,12 @@ public sealed record WhoSaidWhatPage : PageModel
     /// <summary>At most ten.</summary>
     public required IReadOnlyList<Subject> Columns { get; init; }
 
-    /// <summary>In the order of <c>site.yml</c>.</summary>
+    /// <summary>The rows of the table, in the order of <c>site.yml</c>; empty but on the first part.</summary>
     public required IReadOnlyList<SpeakerGroup> Groups { get; init; }
 
-    /// <summary>One for each column, in order.</summary>
+    /// <summary>The subjects of this part, in the order of the columns.</summary>
     public required IReadOnlyList<SubjectSection> Sections { get; init; }
+
+    /// <summary>Which part of the statements this is.</summary>
+    public required Pagination Part { get; init; }
 }

@@ -1,6 +1,6 @@
 using Explainer.Text;
 
-namespace Explainer.Compose;
+namespace Explainer.Resolve;
 
 /// <summary>Dates in order of time; what has none comes last.</summary>
 internal sealed class UndatedLast : IComparer<Edtf?>
