@@ -113,4 +113,23 @@ public sealed class WhoSaidWhatTests
 
     private static WhoSaidWhatPage Site(string claims) =>
         SmallSite.Of(("a.md", $"---\ntitle: A\nclaims:\n{claims}\n---\n"), ("people/p.md", "---\nname: P\n---\n")).Page<WhoSaidWhatPage>();
+
+    [Fact]
+    public void Many_statements_are_split_over_pages_and_every_cell_leads_to_the_right_one()
+    {
+        var claims = string.Concat(Enumerable.Range(0, 501).Select(i =>
+            $"  - {{ id: s{i}x, kind: statement, text: It was said., speaker: {(i < 500 ? "ann" : "zoe")}, act: {(i < 500 ? "says" : "denies")}, said: {2020 + (i / 500)}, citations: [s#p1] }}\n"));
+        var build = SmallSite.Of(
+            ("p.md", $"---\ntitle: P\nclaims:\n{claims}---\n"),
+            ("people/ann.md", "---\nname: Ann\n---\n"),
+            ("people/zoe.md", "---\nname: Zoe\n---\n"),
+            ("sources/s.md", "---\ntitle: S\npassages:\n  - { id: p1, paraphrase: It was said. }\n---\n"));
+        var pages = build.Compose().OfType<WhoSaidWhatPage>().ToList();
+
+        Assert.Equal(["/who-said-what/", "/who-said-what/page/2/"], pages.Select(page => page.Address));
+        Assert.Equal([500, 1], pages.Select(page => page.Sections.Sum(section => section.Utterances.Count)));
+        Assert.Equal(["#s0x", "/who-said-what/page/2/#s500x"], pages[0].Groups[0].Rows.Select(row => Assert.Single(row.Cells[0]).Address));
+        Assert.Empty(pages[1].Groups);
+        Assert.Contains("s500x", build.Site.AddressBook.Find("/who-said-what/page/2/")!.Fragments!);
+    }
 }
