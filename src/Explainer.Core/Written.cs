@@ -1,6 +1,12 @@
+using Explainer.Parse.Yaml;
+
 namespace Explainer;
 
 /// <summary>A value as its author wrote it, and where.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="At">Where it stands, for findings.</param>
-public readonly record struct Written<T>(T Value, Location At);
+public readonly record struct Written<T>(T Value, Location At)
+{
+    /// <summary>What its author typed; null where the value was put together.</summary>
+    internal ScalarSource? Source { get; init; }
+}

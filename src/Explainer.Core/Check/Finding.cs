@@ -10,6 +10,12 @@ public sealed record Finding(RuleDescriptor Rule, Level Level, Location At, stri
     /// <summary>The id of the claim that is concerned; null where it is none, or more than one.</summary>
     public string? ClaimId { get; init; }
 
+    /// <summary>The two texts that do not agree, with the words that differ; null where the finding is about one text only.</summary>
+    public Comparison? Compared { get; init; }
+
+    /// <summary>What would mend it, the first the likeliest; empty where only its author can tell.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
     /// <summary><c>path:line:column: level RULE: message</c>.</summary>
     public override string ToString() => $"{At}: {Level.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

@@ -15,7 +15,7 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
     public Location At => mapping.At;
 
     /// <summary>A text; null where the key is absent.</summary>
-    public Written<string>? Text(string key) => Scalar(key) is { } scalar ? new(scalar.Value.Trim(), scalar.At) : null;
+    public Written<string>? Text(string key) => Scalar(key) is { } scalar ? Words(scalar) : null;
 
     /// <summary>A text that must be there; null, and a fault, where it is not.</summary>
     public Written<string>? RequiredText(string key)
@@ -31,7 +31,7 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         foreach (var item in Items(key))
         {
             if (item is YamlScalar { IsEmpty: false } scalar)
-                texts.Add(new(scalar.Value.Trim(), scalar.At));
+                texts.Add(Words(scalar));
             else if (item is YamlScalar)
                 faults.Add(new Fault.MissingKey(item.At, key, owner, IsEmpty: true));
             else
@@ -196,6 +196,8 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         foreach (var entry in mapping.Entries.Where(entry => keys.Contains(entry.Key.Value, StringComparer.Ordinal)))
             faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, narrowOwner, known.Except(keys, StringComparer.Ordinal).ToList()));
     }
+
+    private static Written<string> Words(YamlScalar scalar) => new(scalar.Value.Trim(), scalar.At) { Source = scalar.Source };
 
     private YamlScalar? Scalar(string key)
     {

@@ -6,6 +6,9 @@ namespace Explainer.Parse.Yaml;
 /// <param name="IsPlain">Written without quotation marks, so that <c>~</c> means nothing.</param>
 public sealed record YamlScalar(Location At, string Value, bool IsPlain) : YamlNode(At)
 {
+    /// <summary>What its author typed.</summary>
+    internal ScalarSource? Source { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => IsEmpty ? "nothing" : $"\"{(Value.Length > 60 ? Value[..60] + "…" : Value)}\"";
 

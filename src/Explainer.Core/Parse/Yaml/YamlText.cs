@@ -10,6 +10,7 @@ internal sealed class YamlText
     private const int MaximumDepth = 32;
 
     private readonly Parser parser;
+    private readonly string text;
     private readonly string path;
     private readonly int lineOffset;
     private readonly Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
@@ -17,6 +18,7 @@ internal sealed class YamlText
     private YamlText(string text, string path, int firstLine)
     {
         parser = new Parser(new StringReader(text));
+        this.text = text;
         this.path = path;
         lineOffset = firstLine - 1;
     }
@@ -82,7 +84,7 @@ internal sealed class YamlText
         {
             case Scalar scalar:
                 parser.MoveNext();
-                return Anchored(scalar.Anchor, new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain));
+                return Anchored(scalar.Anchor, ToScalar(scalar));
             case SequenceStart start:
                 parser.MoveNext();
                 var items = new List<YamlNode>();
@@ -101,6 +103,15 @@ internal sealed class YamlText
             default:
                 throw new YamlException(current.Start, current.End, "Not a value");
         }
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var at = At(scalar);
+        return new(at, scalar.Value, scalar.Style == ScalarStyle.Plain)
+        {
+            Source = new(text, (int)scalar.Start.Index, (int)scalar.End.Index, at, scalar.Style),
+        };
     }
 
     private List<YamlEntry> ReadEntries(int depth)
