@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Explainer.Bench.Corpus;
 
-/// <summary>Writes a made-up publication to measure builds on: <c>Corpus DIR PAGES</c>.</summary>
+/// <summary>Writes a made-up publication to measure builds on, and the same for Hugo: <c>Corpus DIR PAGES</c> makes <c>DIR/input</c> and <c>DIR/hugo</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -19,13 +19,19 @@ internal static class Program
             return 2;
         }
         var publication = new Publication(pages);
-        foreach (var (name, text) in publication.Files())
+        Write(input, publication.Files());
+        Write(Path.Combine(args[0], "hugo"), HugoSite.Files(publication));
+        Console.WriteLine($"Wrote {pages} pages, {pages * Publication.ClaimsPerPage} claims and {pages * Publication.CitationsPerPage} citations to {input}.");
+        return 0;
+    }
+
+    private static void Write(string folder, IEnumerable<(string Name, string Text)> files)
+    {
+        foreach (var (name, text) in files)
         {
-            var path = Path.Combine(input, name);
+            var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
         }
-        Console.WriteLine($"Wrote {pages} pages, {pages * Publication.ClaimsPerPage} claims and {pages * Publication.CitationsPerPage} citations to {input}.");
-        return 0;
     }
 }

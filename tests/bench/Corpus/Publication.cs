@@ -45,6 +45,19 @@ internal sealed class Publication(int pages)
         }
     }
 
+    /// <summary>Every passage that a claim cites, as <c>source#passage</c>, with the source's address and title.</summary>
+    public IEnumerable<(string Reference, string Exact, string Url, string Title)> Passages()
+    {
+        for (var page = 0; page < pages; page++)
+        {
+            for (var claim = 0; claim < ClaimsPerPage; claim++)
+            {
+                yield return ($"source-{page}#p{claim * 2}", new Event(page, claim).First, Url(page), Title(page));
+                yield return ($"source-{page}#p{claim * 2 + 1}", new Event(Before(page), claim).Second, Url(page), Title(page));
+            }
+        }
+    }
+
     private static string Settings()
     {
         var text = new StringBuilder("title: Counted\ndescription: What the councils counted.\nbase-url: https://counted.example\nlanguage: en\ntopics:\n");
@@ -81,8 +94,8 @@ internal sealed class Publication(int pages)
 
     private string Source(int page, string snapshot)
     {
-        var text = new StringBuilder($"---\ntype: report\ntitle: Report {Letters(page)}\npublisher: Press {Letters(page % 200)}\nissued: 2023-05-01\n");
-        text.Append($"URL: https://press.example/{page}\nsnapshot: source-{page}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(snapshot)))}\npassages:\n");
+        var text = new StringBuilder($"---\ntype: report\ntitle: {Title(page)}\npublisher: Press {Letters(page % 200)}\nissued: 2023-05-01\n");
+        text.Append($"URL: {Url(page)}\nsnapshot: source-{page}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(snapshot)))}\npassages:\n");
         for (var claim = 0; claim < ClaimsPerPage; claim++)
         {
             text.Append($"  - id: p{claim * 2}\n    exact: {new Event(page, claim).First}\n");
@@ -101,6 +114,10 @@ internal sealed class Publication(int pages)
         }
         return text.ToString();
     }
+
+    private static string Title(int page) => $"Report {Letters(page)}";
+
+    private static string Url(int page) => $"https://press.example/{page}";
 
     private int After(int page) => (page + Distance) % pages;
 
