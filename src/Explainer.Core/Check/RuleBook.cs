@@ -52,6 +52,8 @@ public static class RuleBook
         new UnsafeHtml(),
         new PathCollision(),
 
+        new UnusedSuppression(),
+        new SuppressionWithoutReason(),
         new UnknownRule(),
     ];
 
