@@ -87,7 +87,8 @@ internal static class HtmlAllowList
     private static List<IElement> Parse(string html) =>
         new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("*").ToList();
 
-    private static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
+    /// <summary>The names of the tags in a piece of HTML, in small letters, as the eye finds them; <c>!--</c> is a comment that never closes.</summary>
+    internal static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
