@@ -14,11 +14,11 @@ public sealed class AlteredQuotation : Rule
         from claim in site.Claims
         let quotations = QuotedWords.Of(claim).ToList()
         where quotations.Count > 0
-        let passages = CitedWords.ExactOf(claim)
+        let passages = CitedWords.Of(claim)
         // A claim that cites paraphrases only is FC311's.
         where passages.Count > 0
         from quoted in quotations
-        let difference = Difference(quoted.Words, passages)
+        let difference = Difference(quoted, passages)
         where difference is not null
         select At(
             quoted.At,
@@ -26,20 +26,19 @@ public sealed class AlteredQuotation : Rule
             claim);
 
     /// <summary>How words differ from the passage that comes nearest; null where a passage holds them.</summary>
-    private static string? Difference(string words, List<NormalText> passages)
+    private static string? Difference(QuotedWords quoted, List<CitedWords> passages)
     {
-        var quote = new TextQuote(CitedWords.WithSingleMarks(words));
         var nearest = (Absent: (QuoteMatch.Absent?)null, Text: "");
         string? shortened = null;
         foreach (var passage in passages)
         {
-            switch (QuoteMatcher.Find(passage, quote))
+            switch (passage.Find(quoted))
             {
                 case QuoteMatch.WordsLeftOut match:
-                    shortened ??= Parting.Of(match, passage.Original);
+                    shortened ??= Parting.Of(match, passage.Text.Original);
                     break;
                 case QuoteMatch.Absent match when nearest.Absent is not { } best || InCommon(match) > InCommon(best):
-                    nearest = (match, passage.Original);
+                    nearest = (match, passage.Text.Original);
                     break;
                 case QuoteMatch.Absent:
                     break;
