@@ -9,4 +9,10 @@ public readonly record struct Written<T>(T Value, Location At)
 {
     /// <summary>What its author typed; null where the value was put together.</summary>
     internal ScalarSource? Source { get; init; }
+
+    /// <summary>Equal are the same values at the same place.</summary>
+    public bool Equals(Written<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value) && At == other.At;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, At);
 }

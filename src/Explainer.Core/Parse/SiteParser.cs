@@ -34,7 +34,8 @@ public static class SiteParser
         if (!hasSettings)
             settings = SettingsParser.Read("", faults);
 
-        var read = markdown.AsParallel().AsOrdered().Select(file => ReadMarkdown(file, defaults)).ToList();
+        var read = new (object? Parsed, List<Fault> Faults)[markdown.Count];
+        Parallel.For(0, read.Length, i => read[i] = ReadMarkdown(markdown[i], defaults));
         faults.AddRange(read.SelectMany(file => file.Faults));
         return new ParsedSite
         {

@@ -15,39 +15,36 @@ internal sealed class ClaimResolver(
 {
     private readonly Dictionary<(string Claim, string Passage), ParsedReview> reviews = LastOfEach(parsed.Reviews);
 
-    private readonly Dictionary<Source, FrozenDictionary<string, Passage>> passages =
-        sources.Values.ToDictionary(source => source, source => source.Passages.DistinctBy(passage => passage.Id).ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal));
+    private readonly Dictionary<(Source Source, string Id), Passage> passages = ById(sources.Values);
 
     public (IReadOnlyList<Claim> InOrder, FrozenDictionary<string, Claim> ById) Resolve()
     {
         var byId = new Dictionary<string, Claim>(StringComparer.Ordinal);
         var inOrder = new List<Claim>();
-        foreach (var page in pages)
+        var all = new List<Claim>[pages.Count];
+        Parallel.For(0, all.Length, i => all[i] = ToClaims(pages[i]));
+        foreach (var (page, claims) in pages.Zip(all))
         {
-            var own = new List<Claim>();
-            foreach (var written in page.Written.Claims)
+            claims.RemoveAll(claim =>
             {
-                if (written.Id is not { } id)
-                    continue;
-                var claim = ToClaim(written, id.Value, page);
                 if (byId.TryAdd(claim.Id, claim))
-                    own.Add(claim);
-                else
-                    duplicates.Add(new("claim", claim.Id, id.At, byId[claim.Id].Written.Id!.Value.At));
-            }
-            page.Claims = own;
-            inOrder.AddRange(own);
+                    return false;
+                duplicates.Add(new("claim", claim.Id, claim.Written.Id!.Value.At, byId[claim.Id].Written.Id!.Value.At));
+                return true;
+            });
+            page.Claims = claims;
+            inOrder.AddRange(claims);
         }
         var frozen = byId.ToFrozenDictionary(StringComparer.Ordinal);
         Mark(frozen);
-        foreach (var claim in inOrder)
+        Parallel.ForEach(inOrder, claim =>
         {
             claim.AboutClaim = frozen.GetValueOrDefault(claim.Written.About?.Value ?? "");
             claim.SupersededBy = frozen.GetValueOrDefault(claim.Written.SupersededBy?.Value ?? "");
             claim.Grade = claim.Support.Select(citation => citation.Passage?.Grade ?? EvidenceGrade.None).DefaultIfEmpty().Max();
             claim.IndependentOrigins = Origins.CountIndependent(claim.Support.Select(citation => citation.Source).OfType<Source>());
             claim.Status = StatusOf(claim);
-        }
+        });
         return (inOrder, frozen);
     }
 
@@ -58,6 +55,17 @@ internal sealed class ClaimResolver(
             last[(review.Claim.Value, review.Passage.ToString())] = review;
         return last;
     }
+
+    private static Dictionary<(Source, string), Passage> ById(IEnumerable<Source> sources)
+    {
+        var byId = new Dictionary<(Source, string), Passage>();
+        foreach (var passage in sources.SelectMany(source => source.Passages))
+            byId.TryAdd((passage.Source, passage.Id), passage);
+        return byId;
+    }
+
+    private List<Claim> ToClaims(Page page) =>
+        page.Written.Claims.Where(written => written.Id is not null).Select(written => ToClaim(written, written.Id!.Value.Value, page)).ToList();
 
     private Claim ToClaim(ParsedClaim written, string id, Page page) => new()
     {
@@ -80,7 +88,7 @@ internal sealed class ClaimResolver(
     };
 
     private Passage? Find(PassageReference? reference) =>
-        reference is not null && sources.TryGetValue(reference.SourceId, out var source) ? passages[source].GetValueOrDefault(reference.PassageId) : null;
+        reference is not null && sources.TryGetValue(reference.SourceId, out var source) ? passages.GetValueOrDefault((source, reference.PassageId)) : null;
 
     private void Mark(FrozenDictionary<string, Claim> byId)
     {

@@ -11,12 +11,9 @@ internal static class LinkResolver
     public static void Resolve(Site site)
     {
         var assets = site.Assets.Select(asset => "/" + asset.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
-            page.Links = Destinations(page.Written.Prose, page.Written.Path, page.Address);
-        foreach (var source in site.Sources)
-            source.Links = Destinations(source.Written.Note, source.Written.Path, source.Address);
-        foreach (var person in site.People)
-            person.Links = Destinations(person.Written.Biography, person.Written.Path, person.Address);
+        Parallel.ForEach(site.Pages, page => page.Links = Destinations(page.Written.Prose, page.Written.Path, page.Address));
+        Parallel.ForEach(site.Sources, source => source.Links = Destinations(source.Written.Note, source.Written.Path, source.Address));
+        Parallel.ForEach(site.People, person => person.Links = Destinations(person.Written.Biography, person.Written.Path, person.Address));
 
         List<ResolvedLink> Destinations(ProseText prose, string path, string address) =>
             prose.Links.Select(link => new ResolvedLink(link, AsRendered(link, Destination(link, path, address, site, assets)))).ToList();

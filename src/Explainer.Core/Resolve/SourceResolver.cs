@@ -15,10 +15,10 @@ internal static class SourceResolver
         var written = Resolver.Index(parsed.Sources, source => source.Id, source => source.Path, "source", duplicates);
         var snapshots = parsed.Snapshots.ToFrozenDictionary(file => file.Name["snapshots/".Length..], StringComparer.Ordinal);
         var read = ReadSnapshots(written.Values, snapshots);
-        var sources = written.Values
-            .AsParallel().AsOrdered()
-            .Select(source => ToSource(source, source.Snapshot is { } name ? read[name.Value] : null, people))
-            .ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        var inOrder = written.Values.ToList();
+        var resolved = new Source[inOrder.Count];
+        Parallel.For(0, resolved.Length, i => resolved[i] = ToSource(inOrder[i], inOrder[i].Snapshot is { } name ? read[name.Value] : null, people));
+        var sources = resolved.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
 
         foreach (var source in sources.Values)
             source.DerivedFrom = source.Written.DerivedFrom.Select(id => sources.GetValueOrDefault(id.Value)).OfType<Source>().ToList();

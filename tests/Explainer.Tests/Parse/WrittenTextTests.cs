@@ -29,10 +29,12 @@ public sealed class WrittenTextTests
         Assert.Equal(new Location("input/p.md", 8, 14, 5), text.Locate(new(3, 8)));
     }
 
-    [Fact]
-    public void Windows_line_ends_count_as_one()
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Other_line_ends_count_as_one(string lineEnd)
     {
-        var text = Read("text: At least\n      24 died.", lineEnd: "\r\n");
+        var text = Read("text: At least\n      24 died.", lineEnd);
         Assert.Equal(new Location("input/p.md", 9, 7, 2), text.Locate(new(9, 2)));
     }
 

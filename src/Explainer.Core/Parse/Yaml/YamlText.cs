@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,7 +11,7 @@ internal sealed class YamlText
     private const int MaximumDepth = 32;
 
     private readonly Parser parser;
-    private readonly string text;
+    private readonly byte[] text;
     private readonly string path;
     private readonly int lineOffset;
     private readonly Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class YamlText
     private YamlText(string text, string path, int firstLine)
     {
         parser = new Parser(new StringReader(text));
-        this.text = text;
+        this.text = Encoding.UTF8.GetBytes(text);
         this.path = path;
         lineOffset = firstLine - 1;
     }
@@ -110,7 +111,7 @@ internal sealed class YamlText
         var at = At(scalar);
         return new(at, scalar.Value, scalar.Style == ScalarStyle.Plain)
         {
-            Source = new(text, (int)scalar.Start.Index, (int)scalar.End.Index, at, scalar.Style),
+            Source = new(text, (int)scalar.Start.Index, (int)scalar.End.Index, scalar.Style),
         };
     }
 
