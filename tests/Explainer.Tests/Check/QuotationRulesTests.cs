@@ -44,6 +44,27 @@ public class QuotationRulesTests
     }
 
     [Theory]
+    [InlineData("They were warned thrice and the great dam", "thrice", "thrice", "twice")]
+    [InlineData("The mayor said […] that he knew", "he", "he", "she")]
+    [InlineData("They were warned twice [in May] and the old dam of the north", "old", "old", "great")]
+    [InlineData("They were never warned twice and the great dam", "never", "never", "")]
+    public void Quotation_that_is_not_there_is_reported_at_its_first_differing_word(string exact, string at, string ours, string theirs)
+    {
+        var finding = Assert.Single(Check(exact), finding => finding.Rule.Id == "FC301");
+        Assert.Equal((13 + exact.LastIndexOf(at + " ", StringComparison.Ordinal), at.Length), (finding.At.Column, finding.At.Length));
+        Assert.Equal(ours, string.Join('|', finding.Compared!.Ours.Marked.Select(span => span.In(finding.Compared.Ours.Text))));
+        Assert.Equal(theirs, string.Join('|', finding.Compared.Theirs.Marked.Select(span => span.In(finding.Compared.Theirs.Text))));
+    }
+
+    [Fact]
+    public void Omission_is_reported_at_the_word_behind_it()
+    {
+        var finding = Assert.Single(Check("They were warned and the great dam"), finding => finding.Rule.Id == "FC303");
+        Assert.Equal((13 + "They were warned ".Length, "and".Length), (finding.At.Column, finding.At.Length));
+        Assert.Equal("twice", Assert.Single(finding.Compared!.Theirs.Marked).In(finding.Compared.Theirs.Text));
+    }
+
+    [Theory]
     [InlineData("city", "clerk", "The city is quiet.", null)]
     [InlineData("clerk", "city", "The clerk is quiet.", null)]
     [InlineData("state", "clerk", "The state is quiet.", null)]

@@ -18,36 +18,32 @@ public sealed class AlteredQuotation : Rule
         // A claim that cites paraphrases only is FC311's.
         where passages.Count > 0
         from quoted in quotations
-        let difference = Difference(quoted, passages)
-        where difference is not null
+        let parting = NearestOf(quoted, passages)
+        where parting is not null
         select At(
             quoted.At,
-            $"\"{quoted.Words}\" stands in no exact passage that the claim \"{claim.Id}\" cites. {difference} Quote word for word, or say it without quoting.",
-            claim);
+            $"\"{quoted.Words}\" stands in no exact passage that the claim \"{claim.Id}\" cites. {parting.Message} Quote word for word, or say it without quoting.",
+            claim)
+            with { Compared = parting.Compared };
 
-    /// <summary>How words differ from the passage that comes nearest; null where a passage holds them.</summary>
-    private static string? Difference(QuotedWords quoted, List<CitedWords> passages)
+    /// <summary>How a quotation differs from the passage that comes nearest; null where a passage holds it.</summary>
+    private static Parting? NearestOf(QuotedWords quoted, List<CitedWords> passages)
     {
-        var nearest = (Absent: (QuoteMatch.Absent?)null, Text: "");
-        string? shortened = null;
+        (QuoteMatch Match, CitedWords Passage)? nearest = null;
         foreach (var passage in passages)
         {
-            switch (passage.Find(quoted))
-            {
-                case QuoteMatch.WordsLeftOut match:
-                    shortened ??= Parting.Of(match, passage.Text.Original);
-                    break;
-                case QuoteMatch.Absent match when nearest.Absent is not { } best || InCommon(match) > InCommon(best):
-                    nearest = (match, passage.Text.Original);
-                    break;
-                case QuoteMatch.Absent:
-                    break;
-                default:
-                    return null;
-            }
+            var match = passage.Find(quoted);
+            if (match is QuoteMatch.Once or QuoteMatch.Several)
+                return null;
+            if (nearest is not { } best || InCommon(match) > InCommon(best.Match))
+                nearest = (match, passage);
         }
-        return shortened ?? Parting.Of(nearest.Absent!, nearest.Text);
+        return nearest is { } found
+            ? Parting.Of(found.Match, (quoted.Words, "quotation"), (found.Passage.Text.Original, found.Passage.Passage.ToString()))
+            : null;
     }
 
-    private static int InCommon(QuoteMatch.Absent match) => Math.Max(match.LongestBeginning.Length, match.Nearest?.Length ?? 0);
+    // Words left out of a passage are nearer to it than any others.
+    private static int InCommon(QuoteMatch match) =>
+        match is QuoteMatch.Absent absent ? Math.Max(absent.LongestBeginning.Length, absent.Nearest?.Length ?? 0) : int.MaxValue;
 }
