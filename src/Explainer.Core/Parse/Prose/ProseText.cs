@@ -89,6 +89,10 @@ public sealed class ProseText
     /// <summary>In reading order.</summary>
     public IReadOnlyList<RawHtml> Html { get; }
 
+    /// <summary>The words of its paragraphs, headings and table cells, in reading order; made as they are asked for.</summary>
+    public IEnumerable<InlineText> Blocks =>
+        Document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At));
+
     /// <summary>Reads the part of a file that begins at an offset.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="path">Its path, for findings.</param>

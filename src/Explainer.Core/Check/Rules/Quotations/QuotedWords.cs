@@ -15,7 +15,7 @@ internal sealed record QuotedWords(string Given, Func<TextSpan, Location> Locate
     public string Words { get; } = QuotationMarks.WithoutFinalStop(Given, new(0, Given.Length)).In(Given);
 
     /// <summary>Where the words stand.</summary>
-    public Location At => Locate(new(0, Words.Length));
+    public Location Place => Locate(new(0, Words.Length));
 
     /// <summary>Those of the claim's front matter, then those of its marks in the prose. What is quoted within a quotation is part of it.</summary>
     public static IEnumerable<QuotedWords> Of(Claim claim)
@@ -37,13 +37,20 @@ internal sealed record QuotedWords(string Given, Func<TextSpan, Location> Locate
     /// <summary>The quotations in a text that are not within another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="locate">Finds a stretch of the text in its file.</param>
-    public static IEnumerable<QuotedWords> In(string text, Func<TextSpan, Location> locate)
+    public static IEnumerable<QuotedWords> In(string text, Func<TextSpan, Location> locate) => Outermost(text).Select(span => At(text, span, locate));
+
+    /// <summary>Where the quotations of a text stand that are not within another.</summary>
+    public static IEnumerable<TextSpan> Outermost(string text)
     {
         var end = 0;
         foreach (var span in QuotationMarks.In(text).Where(span => span.Start >= end))
         {
             end = span.End;
-            yield return new(span.In(text), inner => locate(new(span.Start + inner.Start, inner.Length)));
+            yield return span;
         }
     }
+
+    /// <summary>The quotation at a place of a text.</summary>
+    public static QuotedWords At(string text, TextSpan span, Func<TextSpan, Location> locate) =>
+        new(span.In(text), inner => locate(new(span.Start + inner.Start, inner.Length)));
 }

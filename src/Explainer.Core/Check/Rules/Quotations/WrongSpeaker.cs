@@ -20,7 +20,7 @@ public sealed class WrongSpeaker : Rule
         where holders.Count > 0 && holders.TrueForAll(passage => IsSomebodyElses(passage, quoted, claim, site))
         let others = string.Join(", ", holders.Select(passage => $"{passage} has them from {passage.Speaker!.Name}"))
         select At(
-            quoted.At,
+            quoted.Place,
             $"\"{quoted.Words}\" is given as words of {claim.Speaker!.Name}, and {others}. Name who said them, or correct the speaker.",
             claim);
 
