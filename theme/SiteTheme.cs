@@ -47,6 +47,8 @@ public static class SiteTheme
         TimelinePage => typeof(TimelineTemplate),
         WhoSaidWhatPage => typeof(WhoSaidWhatTemplate),
         VerificationPage => typeof(VerificationTemplate),
+        RulesPage => typeof(RulesTemplate),
+        RulePage => typeof(RuleTemplate),
         CorrectionsPage => typeof(CorrectionsTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),

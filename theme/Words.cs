@@ -153,7 +153,12 @@ public static class Words
     public const string NotListed = "not listed.";
     public const string Suppressed = "Findings that the editors let stand";
     public const string Reason = "Reason:";
-    public const string Rules = "The rules that it was checked by";
+    public const string RulesSpoken = "The rules that found something";
+    public const string AllRules = "All rules that this site is checked by";
+    public const string FindingsOfRule = "What it found in this site";
+    public const string TurnedOff = "This site has it turned off.";
+    public const string InsteadOf = "instead of";
+    public const string Reported = "reported";
     public const string Rule = "Rule";
     public const string Flags = "What it flags";
     public const string RuleLevel = "Level";

@@ -9,6 +9,9 @@ public sealed class SiteTests
 {
     private static readonly string Sites = Path.Combine(Repository.Root, "tests", "Explainer.Tests", "Sites");
 
+    // The pages of the rules are the same but for their findings, and many: one site is enough to compare them in.
+    private const string CaseWithRules = "smallest";
+
     public static TheoryData<string> Cases => new(Directory.EnumerateDirectories(Sites).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -17,7 +20,7 @@ public sealed class SiteTests
     {
         var root = Path.Combine(Sites, name);
         var site = await BuiltSite.OfAsync(root);
-        var actual = site.Files.ToDictionary(file => "site/" + file.Key, file => file.Value, StringComparer.Ordinal);
+        var actual = site.Files.Where(file => name == CaseWithRules || !IsOfRule(file.Key)).ToDictionary(file => "site/" + file.Key, file => file.Value, StringComparer.Ordinal);
         actual.Add("findings.txt", site.Findings);
 
         var expected = Path.Combine(root, "expected");
@@ -74,6 +77,8 @@ public sealed class SiteTests
             CultureInfo.DefaultThreadCurrentCulture = null;
         }
     }
+
+    private static bool IsOfRule(string path) => path.StartsWith("rules/", StringComparison.Ordinal);
 
     private static void Rewrite(string expected, Dictionary<string, string> actual)
     {

@@ -24,6 +24,7 @@ internal static class ProseHtml
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(prose.Hrefs));
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(prose.Hrefs));
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeExampleRenderer(prose.Examples));
         renderers.Add(new ClaimMarkRenderer(prose.Marks));
         for (var i = 0; i < prose.BlockCount; i++)
             renderer.Write(prose.Text.Document[prose.FirstBlock + i]);

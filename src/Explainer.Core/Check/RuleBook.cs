@@ -38,9 +38,13 @@ public static class RuleBook
         new QuotationNotInSnapshot(),
         new AmbiguousQuotation(),
         new UnmarkedOmission(),
+        new TruncatedQuotation(),
         new AlteredQuotation(),
+        new BracketedChange(),
+        new ShortQuotation(),
         new MissingSnapshot(),
         new ChangedSnapshot(),
+        new WrongSpeaker(),
         new QuotedParaphrase(),
 
         new CircularSourcing(),

@@ -12,6 +12,7 @@ internal sealed class Composition
         Site = site;
         Findings = findings;
         References = new CrossReferences(site, findings);
+        Rules = new RuleViews(site, findings);
         Summaries = new Summaries(site, References);
         Passages = new Passages(Summaries, site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
@@ -26,6 +27,8 @@ internal sealed class Composition
     public Findings Findings { get; }
 
     public CrossReferences References { get; }
+
+    public RuleViews Rules { get; }
 
     public Summaries Summaries { get; }
 

@@ -15,6 +15,11 @@ internal static class PageTitles
 
     public static PageTitle Verification { get; } = new("Verification report", "What was checked, how, and what was found.");
 
+    public static PageTitle Rules { get; } = new("The rules", "What every claim, quotation, source and link of this site is checked for.");
+
+    /// <summary>Of the page of any rule; its title is the rule's name.</summary>
+    public static string RuleDescription => "What this rule reports, why, and what to write instead.";
+
     public static PageTitle Corrections { get; } = new("Corrections", "What was wrong, and is put right.");
 
     public static PageTitle NotFound { get; } = new("Page not found", "");

@@ -1,4 +1,3 @@
-using Explainer.Check;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
@@ -26,10 +25,10 @@ internal static class VerificationPages
             ByStatus = Tallies.Of(site.Claims.Select(claim => claim.Status)),
             ByGrade = Tallies.Of(site.Claims.Select(claim => claim.Grade)).Reverse().ToList(),
             Unsupported = site.Claims.Where(IsUnsupported).Select(composition.Summaries.Of).ToList(),
-            Findings = problems.Select(finding => ToView(finding, site)).ToList(),
+            Findings = problems.Select(composition.Rules.Of).ToList(),
             Notes = findings.All.Count - problems.Count,
-            Suppressed = findings.Suppressed.Select(suppressed => new SuppressionView(ToView(suppressed.Finding, site), suppressed.Reason)).ToList(),
-            Rules = Rules(site, findings),
+            Suppressed = findings.Suppressed.Select(suppressed => new SuppressionView(composition.Rules.Of(suppressed.Finding), suppressed.Reason)).ToList(),
+            Rules = composition.Rules.Spoken,
             SourceCount = site.Sources.Count,
             SnapshotCount = site.Sources.Count(HasSnapshot),
         };
@@ -60,22 +59,4 @@ internal static class VerificationPages
     private static bool IsArchived(Source source) => HasSnapshot(source) || WebAddress.Of(source.Written.ArchiveUrl?.Value) is not null;
 
     private static bool HasSnapshot(Source source) => source.Snapshot?.Text is not null;
-
-    private static FindingView ToView(Finding finding, Site site) => new(
-        finding.Level,
-        finding.Rule.Id,
-        finding.Rule.Name,
-        $"{finding.At.Path}:{finding.At.Line}",
-        finding.Message,
-        finding.ClaimId is { } id && site.ClaimsById.TryGetValue(id, out var claim) ? Summaries.Link(claim) : null);
-
-    private static List<RuleView> Rules(Site site, Findings findings)
-    {
-        var counts = findings.All.CountBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return RuleBook.Rules
-            .Select(rule => (rule.Descriptor, Level: Checker.LevelOf(rule.Descriptor, site.Settings)))
-            .Where(rule => rule.Level != Level.Off)
-            .Select(rule => new RuleView(rule.Descriptor.Id, rule.Descriptor.Name, rule.Level, counts.GetValueOrDefault(rule.Descriptor.Id)))
-            .ToList();
-    }
 }

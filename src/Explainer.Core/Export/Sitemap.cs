@@ -43,6 +43,7 @@ internal static class Sitemap
         .. Parts(Addresses.Timeline, ListParts.Of(site.Timeline).Count),
         Addresses.WhoSaidWhat,
         Addresses.Verification,
+        Addresses.Rules,
         Addresses.Corrections,
     ];
 

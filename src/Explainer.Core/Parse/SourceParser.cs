@@ -14,7 +14,7 @@ internal static class SourceParser
         {
             Path = path,
             Id = FileId.Of(path, faults),
-            Type = source.OneOf("type", Vocabulary.CslTypes),
+            Type = source.OneOf("type", Vocabulary.CslTypes, Vocabulary.CslTypeKind),
             Title = source.RequiredText("title"),
             Authors = source.Items("author").Select(node => ReadName(node, source, faults)).OfType<CslName>().ToList(),
             ContainerTitle = source.Text("container-title"),
@@ -72,7 +72,7 @@ internal static class SourceParser
             Prefix = passage.Text("prefix"),
             Suffix = passage.Text("suffix"),
             Locator = passage.Text("locator"),
-            Label = passage.OneOf("label", Vocabulary.CslLocatorLabels),
+            Label = passage.OneOf("label", Vocabulary.CslLocatorLabels, Vocabulary.CslLocatorLabelKind),
             Speaker = passage.Text("speaker"),
             Language = passage.Text("language"),
             Translation = passage.Text("translation"),

@@ -38,6 +38,10 @@ public static class Vocabulary
         "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
     ];
 
+    /// <summary>What <see cref="CslTypes"/> are, for messages.</summary>
+    public static string CslTypeKind =>
+        "an item type of CSL, such as article-newspaper, report or webpage (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types)";
+
     /// <summary>Text variables of CSL 1.0.2 that a source may carry beyond those the site shows.</summary>
     public static IReadOnlyList<string> CslTexts { get; } =
     [
@@ -52,4 +56,8 @@ public static class Vocabulary
         "line", "note", "opus", "page", "paragraph", "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp",
         "title-locator", "verse", "version", "volume",
     ];
+
+    /// <summary>What <see cref="CslLocatorLabels"/> are, for messages.</summary>
+    public static string CslLocatorLabelKind =>
+        "a locator label of CSL, such as page, paragraph or timestamp (https://docs.citationstyles.org/en/stable/specification.html#locators)";
 }

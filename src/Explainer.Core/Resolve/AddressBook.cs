@@ -10,12 +10,14 @@ public sealed class AddressBook
     /// <summary>Takes the first of several entries at one address; the others are <see cref="Collisions"/>.</summary>
     public AddressBook(IEnumerable<Entry> all)
     {
+        // By the files, since /a/ and /a/index.html are two names of one.
         var taken = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var collisions = new List<(Entry, Entry)>();
         foreach (var entry in all)
         {
-            if (!taken.TryAdd(entry.Address, entry))
-                collisions.Add((entry, taken[entry.Address]));
+            var file = Resolve.Addresses.ToFile(entry.Address);
+            if (!taken.TryAdd(file, entry))
+                collisions.Add((entry, taken[file]));
         }
         entries = taken.ToFrozenDictionary(StringComparer.Ordinal);
         Collisions = collisions;
@@ -25,10 +27,11 @@ public sealed class AddressBook
     public IReadOnlyList<(Entry Second, Entry First)> Collisions { get; }
 
     /// <summary>Every address, in no order.</summary>
-    public IEnumerable<string> Addresses => entries.Keys;
+    public IEnumerable<string> Addresses => entries.Values.Select(entry => entry.Address);
 
-    /// <summary>What stands at an address; null where nothing does.</summary>
-    public Entry? Find(string address) => entries.GetValueOrDefault(address);
+    /// <summary>What stands at an address; null where nothing does. A page is also found by the name of its file, <c>/a/index.html</c>.</summary>
+    /// <param name="address">From the root of the site, with the slash before it.</param>
+    public Entry? Find(string address) => entries.GetValueOrDefault(Resolve.Addresses.ToFile(address));
 
     /// <summary>Something with an address.</summary>
     /// <param name="Address">From the root of the site.</param>

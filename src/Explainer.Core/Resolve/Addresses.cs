@@ -26,6 +26,9 @@ public static class Addresses
     /// <summary>What was checked, and what was found.</summary>
     public const string Verification = "/verification/";
 
+    /// <summary>The rules that the site is checked by.</summary>
+    public const string Rules = "/rules/";
+
     /// <summary>What was wrong, and is put right.</summary>
     public const string Corrections = "/corrections/";
 
@@ -52,6 +55,9 @@ public static class Addresses
 
     /// <summary>The page of a person.</summary>
     public static string OfPerson(string id) => $"/people/{Part(id)}/";
+
+    /// <summary>The page of a rule: <c>/rules/FC201/</c>.</summary>
+    public static string OfRule(string id) => $"{Rules}{id}/";
 
     /// <summary>The page made of a file: <c>input/a/b.md</c> becomes <c>/a/b/</c>, <c>input/a/index.md</c> <c>/a/</c>.</summary>
     public static string OfPage(string path)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Explainer.Check;
 using Explainer.Parse;
 
 namespace Explainer.Resolve;
@@ -25,6 +26,8 @@ internal static class SiteAddresses
             .. List(Addresses.Timeline, "the timeline", timeline, claim => [claim.Id, Timeline.FragmentOf(Timeline.HeadingOf(claim.Date!))]),
             .. List(Addresses.WhoSaidWhat, "who said what", subjects.Detail, entry => [entry.Column.Fragment, entry.Statement.Id]),
             Made(Addresses.Verification, "the verification report", NoFragments),
+            Made(Addresses.Rules, "the list of rules", NoFragments),
+            .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),

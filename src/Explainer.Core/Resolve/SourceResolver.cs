@@ -52,7 +52,9 @@ internal static class SourceResolver
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            return new(path, ReadableText.Of(text, path), digest, null);
+            return ReadableText.Of(text, path) is { } readable
+                ? new(path, readable, digest, null)
+                : new(path, null, digest, "its elements are nested too deeply");
         }
         catch (DecoderFallbackException)
         {

@@ -10,7 +10,9 @@ public static class QuotationMarks
     // Nobody quotes within quotes this deep; marks further out are strays.
     private const int DeepestNesting = 8;
 
-    private static readonly string[] WordsWithoutBeginning = ["tis", "twas", "em", "til", "n"];
+    private static readonly string[] WordsWithoutBeginning = ["tis", "twas", "twere", "tisn't", "em", "til", "cause", "round", "bout", "n"];
+
+    private static readonly string[] WordsBeforeYears = ["in", "since", "until", "till", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid"];
 
     /// <summary>The stretches between the marks, without them and without white space at their ends.</summary>
     /// <returns>In the order of the text, an outer stretch before those within it; none is empty.</returns>
@@ -88,7 +90,7 @@ public static class QuotationMarks
             return false;
         if (IsWord(text, at - 1))
             return IsWord(text, at + 1) || IsPlural(text, at);
-        return StartsYears(text, at + 1) || Array.Exists(WordsWithoutBeginning, word => StandsAt(text, at + 1, word));
+        return StartsYears(text, at + 1) || IsYear(text, at) || Array.Exists(WordsWithoutBeginning, word => StandsAt(text, at + 1, word));
     }
 
     // "the militias' base": an s before, a word in small letters behind, and the mark that closes still to come.
@@ -109,6 +111,22 @@ public static class QuotationMarks
     // '90s
     private static bool StartsYears(string text, int at) =>
         at + 2 < text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && text[at + 2] == 's';
+
+    // "in '63", "since '63": a quotation of two figures and no more begins so seldom that the words before decide.
+    private static bool IsYear(string text, int at)
+    {
+        if (at + 2 >= text.Length || !char.IsAsciiDigit(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]) || IsWord(text, at + 3))
+            return false;
+        if (at + 3 < text.Length && text[at + 3] is '\'' or '’')
+            return false;
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        return end < at && WordsBeforeYears.Contains(text[start..end], StringComparer.OrdinalIgnoreCase);
+    }
 
     private static bool StandsAt(string text, int at, string word) =>
         string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsWord(text, at + word.Length);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Explainer.Text;
 
@@ -16,28 +15,36 @@ public static class ReadableText
 
     private static readonly FrozenSet<string> LeftOut = Names(
         """
-        aside audio button canvas datalist dialog head iframe nav noscript object script select style svg template textarea title video
+        aside audio button canvas datalist dialog head iframe nav noscript object rp rt script select style svg template textarea title video
         """);
+
+    private static readonly FrozenSet<string> RolesLeftOut = Names("banner complementary contentinfo navigation search dialog alertdialog doc-noteref");
 
     /// <summary>The text of a snapshot.</summary>
     /// <param name="content">The file's content; broken HTML is read as browsers read it.</param>
-    /// <param name="path">The file's name: <c>.html</c>, <c>.htm</c> and <c>.xhtml</c> are HTML, all else is plain text and comes back as it is.</param>
+    /// <param name="path">
+    /// The file's name: <c>.html</c>, <c>.htm</c> and <c>.xhtml</c> are HTML; all else, Markdown too, is plain text and comes back as it is.
+    /// </param>
     /// <returns>
-    /// Of HTML one block a line (a paragraph, a heading, an item, a row of a table), white space collapsed. Without what is not
-    /// the source's own text or nobody sees: scripts, navigation, the page's header and footer, asides, forms, hidden elements.
+    /// Of HTML one block a line (a paragraph, a heading, an item, a row of a table), white space collapsed, quotation marks round
+    /// what <c>q</c> quotes. Without what is not the source's own text or nobody sees: scripts, navigation, the page's header and
+    /// footer, asides, forms, hidden elements, readings over characters, the marks of footnotes. Null where the elements of
+    /// HTML are nested too deeply to be read.
     /// </returns>
-    public static string Of(string content, string path) =>
+    public static string? Of(string content, string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
             ? OfHtml(content)
             : content;
 
-    // Walked without recursion: a broken page can nest its elements thousands deep.
-    private static string OfHtml(string html)
+    // Walked without recursion: a page can nest its elements hundreds deep.
+    private static string? OfHtml(string html)
     {
+        if (BoundedHtml.Parse(html) is not { } document)
+            return null;
         var text = new StringBuilder(html.Length / 4);
-        var root = new HtmlParser().ParseDocument(html).Body;
+        var root = document.Body;
         INode? node = root;
         while (node is not null)
         {
@@ -46,20 +53,36 @@ public static class ReadableText
             // A page that hides itself until its scripts have run is there to be read.
             var isSeen = node == root || node is not IElement element || IsSeen(element);
             if (isSeen)
-                Break(text, node);
+                Enter(text, node);
             if (isSeen && node.FirstChild is { } child)
             {
                 node = child;
                 continue;
             }
+            if (isSeen)
+                Leave(text, node);
             while (node is not null && node != root && node.NextSibling is null)
             {
                 node = node.Parent;
-                Break(text, node);
+                Leave(text, node);
             }
             node = node == root ? null : node!.NextSibling;
         }
         return text.ToString().Trim();
+    }
+
+    private static void Enter(StringBuilder text, INode? node)
+    {
+        Break(text, node);
+        if (node is IElement { LocalName: "q" })
+            text.Append('“');
+    }
+
+    private static void Leave(StringBuilder text, INode? node)
+    {
+        if (node is IElement { LocalName: "q" })
+            text.Append('”');
+        Break(text, node);
     }
 
     private static void AppendWords(StringBuilder text, string words)
@@ -93,7 +116,7 @@ public static class ReadableText
             text.Append('\n');
     }
 
-    private static bool IsSeen(IElement element) => !IsHidden(element) && element.LocalName switch
+    private static bool IsSeen(IElement element) => !IsHidden(element) && !IsApparatus(element) && element.LocalName switch
     {
         "header" or "footer" => IsWithinContent(element),
         // Some systems wrap the whole page in a form.
@@ -111,11 +134,21 @@ public static class ReadableText
         return false;
     }
 
-    private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (element.GetAttribute("style") is not { } style)
+            return false;
+        var declarations = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
+        return declarations.Contains("display:none", StringComparison.OrdinalIgnoreCase) || declarations.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // What the page's software puts among the words: its landmarks, and in wikis the marks of footnotes and the links to edit.
+    private static bool IsApparatus(IElement element) =>
+        (element.GetAttribute("role") is { } role && RolesLeftOut.Contains(role.Trim()))
+        || (element.LocalName == "sup" && element.ClassList.Contains("reference"))
+        || element.ClassList.Contains("mw-editsection");
 
     private static FrozenSet<string> Names(string list) =>
         list.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -14,8 +14,7 @@ internal static class ExplainCommand
         var command = new Command("explain", "Say what a rule flags, why, and what to do.") { rule };
         command.SetAction(parsed =>
         {
-            var page = RuleBook.PageOf(Find(parsed.GetRequiredValue(rule)));
-            output.Write(page.EndsWith('\n') ? page : page + "\n");
+            output.Write(RulePageText.ForReading(Find(parsed.GetRequiredValue(rule))));
             output.Flush();
             return ExitCode.Clean;
         });

@@ -49,6 +49,24 @@ public class LinkRulesTests
         rule is null ? [] : [rule],
         Check(("dam.md", $"---\ntitle: The dam\nredirect-from:\n  - {former}\n---\n")).Select(finding => finding.Rule.Id));
 
+    [Theory]
+    [InlineData("<font>one</font>", 1)]
+    [InlineData("<font>one</font> <font>two</font>", 2)]
+    [InlineData("<font><blink>one</blink></font>", 2)]
+    [InlineData("</font>one", 1)]
+    [InlineData("<font>one</font>two</font>", 2)]
+    public void Refused_element_is_reported_at_its_opening_tag_only(string prose, int findings) =>
+        Assert.Equal(findings, Check(("dam.md", $"---\ntitle: The dam\n---\nText {prose}.\n")).Count);
+
+    [Theory]
+    [InlineData("flood/index.html", "FC811")]
+    [InlineData("claims/index.html", "FC811")]
+    [InlineData("index.html", "FC811")]
+    [InlineData("flood/index.htm", null)]
+    [InlineData("flood/map.html", null)]
+    public void File_that_a_browser_gets_at_a_pages_address_collides_with_it(string name, string? rule) =>
+        Assert.Equal(rule is null ? [] : [rule], Check((name, "<p>Text.")).Select(finding => finding.Rule.Id));
+
     private static List<Finding> Check(params (string, string)[] files) =>
         SiteBuild.Check(InputTree.Of([("flood.md", "---\ntitle: The flood\n---\n"), .. files]))
             .Findings.All.Where(finding => finding.Rule.Id.StartsWith("FC8", StringComparison.Ordinal)).ToList();

@@ -74,6 +74,59 @@ public class QuotedWordsTests
         Assert.Equal("dam", finding.ClaimId);
     }
 
+    [Theory]
+    [InlineData("He said: “[the dam didn’t break](claim:dam)”.", null)]
+    [InlineData("He said: \"[the dam didn't break](claim:dam)\".", null)]
+    [InlineData("He said: « [the dam didn’t break](claim:dam) ».", null)]
+    [InlineData("He said: 「[the dam didn’t break](claim:dam)」.", null)]
+    [InlineData("He said: “that ‘[the dam](claim:dam) didn’t break’, and that at least 24”.", null)]
+    [InlineData("He said that [“the dam didn’t](claim:dam) break”.", null)]
+    [InlineData("He said: “[the dam broke](claim:dam)”.", "the dam broke")]
+    [InlineData("He said: '[the dam broke](claim:dam)'.", "the dam broke")]
+    [InlineData("He said: „[the dam broke](claim:dam)“.", "the dam broke")]
+    [InlineData("He said: “[the *dam* broke](claim:dam) at night”.", "the dam broke at night")]
+    [InlineData("He said that [“the dam](claim:dam) broke”.", "the dam broke")]
+    [InlineData("A pipe of 5\" and [“the dam broke”](claim:dam).", "the dam broke")]
+    public void Quotation_round_a_mark_is_the_claims(string prose, string? reported)
+    {
+        var found = Check("The dam held.", ["un#p1"], ("other.md", $"---\ntitle: Other\n---\n{prose}\n"));
+
+        Assert.Equal(reported is null ? [] : [$"FC305 \"{reported}\""], found.Select(finding => $"{finding.Rule.Id} {finding.Message[..(finding.Message.IndexOf('"', 1) + 1)]}"));
+        Assert.All(found, finding => Assert.Equal("dam", finding.ClaimId));
+    }
+
+    [Theory]
+    [InlineData("The mayor called it “a new beginning for all of us”; [the dam held](claim:dam).", null)]
+    [InlineData("The mayor spoke of “the dam”; [the dam held](claim:dam).", null)]
+    [InlineData("He said that “that ‘the dam didn’t break’, and that at least 24 people died”; [the dam held](claim:dam).", null)]
+    [InlineData("He said that “the dam didn’t break, and that about 24 people died”; [the dam held](claim:dam).", "FC305")]
+    [InlineData("He said that “the dam didn’t break, and that about 24 people died”.", null)]
+    public void Quotation_beside_a_mark_is_reported_where_it_is_nearly_a_passage(string prose, string? rule) => Assert.Equal(
+        rule is null ? [] : [rule],
+        Check("The dam held.", ["un#p1"], ("other.md", $"---\ntitle: Other\n---\n{prose}\n")).Select(finding => finding.Rule.Id));
+
+    [Fact]
+    public void Quotation_round_a_mark_of_paraphrases_is_a_quoted_paraphrase() => Assert.Equal(
+        "FC311",
+        Assert.Single(Check("It rained.", ["un#p2"], ("other.md", "---\ntitle: Other\n---\n“[It had rained](claim:dam)”, they said.\n"))).Rule.Id);
+
+    [Fact]
+    public void Title_that_nearly_quotes_a_passage_is_reported_in_it()
+    {
+        var finding = Assert.Single(Check("The dam held.", ["un#p1"], ("other.md", "---\ntitle: “at least 42 people died”\n---\n[The dam held](claim:dam).\n")));
+        Assert.Equal(new Location("input/other.md", 2, 9, "at least 42 people died".Length), finding.At);
+        Assert.Equal("dam", finding.ClaimId);
+    }
+
+    [Theory]
+    [InlineData("“The dam held”, as the report has it.", null)]
+    [InlineData("“The dam broke”, as the report has it.", "FC305")]
+    public void Explanation_of_a_review_quotes_its_passages(string explanation, string? rule)
+    {
+        var page = $"---\ntitle: A\nclaims:\n  - id: rated\n    kind: review\n    text: It held.\n    rating: refuted\n    explanation: {explanation}\n    appearance: un#p2\n    citations: [un#p3]\n---\n";
+        Assert.Equal(rule is null ? [] : [rule], SmallSite.Of(("sources/un.md", Source), ("a.md", page)).Findings.All.Select(finding => finding.Rule.Id).Where(id => id is "FC305" or "FC311"));
+    }
+
     private static List<Finding> Check(string text, params string[] cited) => Check(text, cited, ("other.md", "---\ntitle: Other\n---\n"));
 
     private static List<Finding> Check(string text, string[] cited, (string Name, string Text) other)

@@ -47,7 +47,7 @@ public class UsageTests
         var run = await Run.OfAsync("explain", name);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(RuleBook.PageOf(RuleBook.Rules.Single(rule => rule.Descriptor.Id == "FC201").Descriptor).TrimEnd('\n'), run.Output.TrimEnd('\n'));
+        Assert.Equal(RulePageText.ForReading(RuleBook.Rules.Single(rule => rule.Descriptor.Id == "FC201").Descriptor), run.Output);
     }
 
     [Theory]

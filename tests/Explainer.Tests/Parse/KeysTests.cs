@@ -26,6 +26,16 @@ public sealed class KeysTests
     }
 
     [Theory]
+    [InlineData("type: xyzzy", "an item type of CSL, such as ")]
+    [InlineData("passages: [{ id: p, paraphrase: It., label: xyzzy }]", "a locator label of CSL, such as ")]
+    public void Long_list_of_names_is_told_by_what_they_are(string yaml, string expected)
+    {
+        var fault = Assert.Single(SmallSite.Of(("sources/s.md", $"---\ntitle: S\n{yaml}\n---\n")).Parsed.Faults.OfType<Fault.WrongType>());
+        Assert.StartsWith(expected, fault.Expected, StringComparison.Ordinal);
+        Assert.True(fault.Expected.Length < 200, fault.Expected);
+    }
+
+    [Theory]
     [InlineData("title: [A]", "title", "a single value", "a list")]
     [InlineData("title: A\nauthors: editors", "authors", "a list", "\"editors\"")]
     [InlineData("title: A\nauthors: [{ id: editors }]", "authors", "a list of texts", "a mapping")]

@@ -22,6 +22,11 @@ public sealed class QuotationMarksTests
     [InlineData("(\"one\")—\"two\"; *\"three\"*", "one|two|three")]
     [InlineData("‘24 people died’", "24 people died")]
     [InlineData("say \" spaced \" here", "spaced")]
+    [InlineData("of '24 people' it said", "24 people")]
+    [InlineData("the number of '24' is wrong", "24")]
+    [InlineData("„Nein‟ und ‛so’", "so")]
+    [InlineData("＂いいえ＂と", "いいえ")]
+    [InlineData("Er sagte: „Er rief ‚Nein‘ und ging“.", "Er rief ‚Nein‘ und ging|Nein")]
     public void Words_stand_in_marks_of_every_kind(string text, string words) => Assert.Equal(words, Found(text));
 
     [Theory]
@@ -39,6 +44,8 @@ public sealed class QuotationMarksTests
     [InlineData("the militias’ base and the bases’ gates")]
     [InlineData("in the ’90s and the '80s and the militias' base")]
     [InlineData("in the ‘90s, the militias’ base")]
+    [InlineData("in '63, the militias' base")]
+    [InlineData("the summer of ’63 and the militias’ base")]
     [InlineData("rock 'n' roll, 'tis true, get 'em")]
     [InlineData("he is 6'2\" tall")]
     public void An_apostrophe_is_no_quotation_mark(string text) => Assert.Equal("", Found(text));
@@ -74,6 +81,21 @@ public sealed class QuotationMarksTests
     [Property]
     public bool Any_text_gives_stretches_that_are_in_it_and_not_empty(ForeignText text) =>
         QuotationMarks.In(text.Value).All(span => span.Length > 0 && span.In(text.Value).Trim().Length == span.Length);
+
+    [Property]
+    public bool Stretches_of_any_text_lie_within_one_another_or_apart(ForeignText text) => NestOrAreApart(text.Value);
+
+    [Property]
+    public bool Stretches_of_any_mixture_of_marks_lie_within_one_another_or_apart(byte[] signs) =>
+        NestOrAreApart(string.Concat(signs.Select(sign => "“”„‟«»‹›‘’‚‛「」『』\"' ab\n"[sign % 21])));
+
+    private static bool NestOrAreApart(string text)
+    {
+        var spans = QuotationMarks.In(text);
+        return spans.All(one => spans.All(other => other.Start >= one.End || one.Start >= other.End || Holds(one, other) || Holds(other, one)));
+    }
+
+    private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static string Found(string text) => string.Join('|', QuotationMarks.In(text).Select(span => span.In(text)));
 }

@@ -50,11 +50,58 @@ public sealed class ReadableTextTests
     [InlineData("<", "<")]
     public void Broken_HTML_is_read_all_the_same(string html, string text) => Assert.Equal(text, Html(html));
 
+    [Theory]
+    [InlineData("<p>He said <q>no</q> twice", "He said “no” twice")]
+    [InlineData("<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢字")]
+    [InlineData("<p>one<sup class='reference'><a href=#1>[1]</a></sup> <a role=doc-noteref>2</a>two", "one two")]
+    [InlineData("<div role=banner>x</div><div role='navigation'>x</div>one<div role=main>two</div>", "one\ntwo")]
+    [InlineData("<p>one<span style='visibility:hidden'>x</span><wbr>two", "onetwo")]
+    public void Marks_that_readers_see_are_there_and_others_are_not(string html, string text) => Assert.Equal(text, Html(html));
+
+    [Theory]
+    [InlineData("wire-story")]
+    [InlineData("wiki-page")]
+    [InlineData("press-release")]
+    public void Saved_page_gives_the_words_that_its_readers_read(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "Explainer.Tests", "Text", "Pages");
+        Assert.Equal(File.ReadAllText(Path.Combine(folder, name + ".txt")).TrimEnd('\n'), Html(File.ReadAllText(Path.Combine(folder, name + ".html"))));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<b>")]
+    [InlineData("<div></span>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<div><table><td></div>")]
+    [InlineData("<svg><g>")]
+    public void Elements_nested_thousands_deep_are_not_read(string tags) => Assert.Null(ReadableText.Of(string.Concat(Enumerable.Repeat(tags, 40_000)) + "x", "page.html"));
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<li>")]
+    [InlineData("<br>")]
+    [InlineData("<a name=x>")]
+    [InlineData("<div><span></div>")]
+    [InlineData("<table><tr><td></table>")]
+    [InlineData("<svg><path/></svg>")]
+    public void Tags_that_end_by_themselves_or_with_others_may_be_many(string tags) =>
+        Assert.Equal("x", Html(string.Concat(Enumerable.Repeat(tags, 3000)) + "<p>x"));
+
     [Fact]
-    public void Elements_nested_thousands_deep_are_read() => Assert.Equal("x", Html(string.Concat(Enumerable.Repeat("<div>", 3000)) + "x"));
+    public void Picture_of_many_parts_is_passed_over() => Assert.Equal("x", Html($"<svg>{string.Concat(Enumerable.Repeat("<path/>", 3000))}</svg>x"));
+
+    [Fact]
+    public void Elements_nested_hundreds_deep_are_read() => Assert.Equal("x", Html(string.Concat(Enumerable.Repeat("<div>", 900)) + "x"));
 
     [Property]
     public bool Nothing_makes_it_throw(string? html) => Html("<p>" + html) is not null;
 
-    private static string Html(string html) => ReadableText.Of(html, "page.html");
+    private static string Html(string html)
+    {
+        var text = ReadableText.Of(html, "page.html");
+        Assert.NotNull(text);
+        return text;
+    }
 }

@@ -126,13 +126,17 @@ internal sealed record Samples(string Text = "Some words")
                 new() { Subject = new("claim_x", Text, "/claims/x/", "#claim_x"), Utterances = [] },
                 new() { Subject = new("other_", "", null, "#other_"), Utterances = [new() { Claim = Claim("said"), Quote = null, QuoteLanguage = null, ReportedBy = [], About = new(Text, "/claims/y/") }] }] }),
         Head(new VerificationPage { Address = "/verification/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Totals = Row("/"), Pages = [Row("/one/")], ByStatus = [new(ClaimStatus.Uncited, 1)],
-            ByGrade = [new(EvidenceGrade.None, 1)], Unsupported = [Claim()], Findings = [Finding], Notes = 3, Suppressed = [new(Finding, Text)], Rules = [new("FC204", Text, Level.Warning, 1)], SourceCount = 1, SnapshotCount = 1 }),
+            ByGrade = [new(EvidenceGrade.None, 1)], Unsupported = [Claim()], Findings = [Finding], Notes = 3, Suppressed = [new(Finding, Text)], Rules = [Rule], SourceCount = 1, SnapshotCount = 1 }),
+        Head(new RulesPage { Address = "/rules/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Families = [new(Text, [Rule])] }),
+        Head(new RulePage { Address = "/rules/FC204/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Rule = Rule, OwnLevel = Level.Error, Family = Text, Documentation = Prose("## Why\n\nWords.\n"), Findings = [Finding] }),
         Head(new CorrectionsPage { Address = "/corrections/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Corrections = [Correction, Correction with { Was = null, Now = null, Date = null, SupersededBy = null }] }),
         Head(new NotFoundPage { Address = "/404.html", Title = Text, Description = Text, Breadcrumb = [], Site = Frame }),
         Head(new RedirectPage { Address = "/old/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Target = "/one/" }),
     ];
 
-    private FindingView Finding => new(Level.Error, "FC204", Text, "input/one.md:3", Text, new(Text, "/claims/toll/"));
+    private RuleView Rule => new("FC204", Text, "/rules/FC204/", Level.Warning, 1);
+
+    private FindingView Finding => new(Level.Error, "FC204", Text, "/rules/FC204/", "input/one.md:3", Text, new(Text, "/claims/toll/"));
 
     private PageVerification Row(string address) => new()
     {

@@ -30,7 +30,7 @@ public sealed record VerificationPage : PageModel
     /// <summary>What the editors let stand.</summary>
     public required IReadOnlyList<SuppressionView> Suppressed { get; init; }
 
-    /// <summary>The rules that the site was checked by.</summary>
+    /// <summary>The rules that spoke, by id.</summary>
     public required IReadOnlyList<RuleView> Rules { get; init; }
 
     /// <summary>Sources of the site.</summary>

@@ -1,4 +1,5 @@
 using Explainer.Parse.Prose;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose.Parts;
@@ -20,4 +21,7 @@ public sealed record ProseView
 
     /// <summary>Where each link, image and autolink leads; null where it must not be followed.</summary>
     public required IReadOnlyDictionary<Inline, string?> Hrefs { get; init; }
+
+    /// <summary>The fenced blocks that are files of an example; any other is code as it stands.</summary>
+    public IReadOnlyDictionary<FencedCodeBlock, CodeExample> Examples { get; init; } = new Dictionary<FencedCodeBlock, CodeExample>();
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using Explainer.Text;
 
 namespace Explainer.Parse.Prose;
 
@@ -36,7 +36,8 @@ internal static class HtmlAllowList
                 return $"<{name}> is not among the elements that prose may use";
         }
         // A browser may see other tags than the eye does, so that its own way of reading has the last word.
-        var elements = Parse(html);
+        if (Parse(html) is not { } elements || Parse(html + Sentinel) is not { } withSentinel)
+            return "the tags here are nested too deeply";
         foreach (var element in elements)
         {
             if (!Elements.Contains(element.LocalName))
@@ -47,7 +48,7 @@ internal static class HtmlAllowList
                     return $"the attribute {attribute.Name} of <{element.LocalName}> is not among those that prose may use";
             }
         }
-        return Parse(html + Sentinel).Count(IsSentinel) == elements.Count(IsSentinel) + 1 ? null : "a tag here is never closed";
+        return withSentinel.Count(IsSentinel) == elements.Count(IsSentinel) + 1 ? null : "a tag here is never closed";
     }
 
     /// <summary>The tag that does not close, or closes nothing, among the pieces of one page; null where all pair up.</summary>
@@ -72,7 +73,7 @@ internal static class HtmlAllowList
     /// <summary>The links and images of a piece of HTML.</summary>
     public static IEnumerable<(string Target, bool IsImage, string Words)> Links(string html)
     {
-        foreach (var element in Parse(html))
+        foreach (var element in Parse(html) ?? [])
         {
             if (element.LocalName == "img" && element.GetAttribute("src") is { } source)
                 yield return (source, true, element.GetAttribute("alt") ?? "");
@@ -84,10 +85,11 @@ internal static class HtmlAllowList
     private static bool IsSentinel(IElement element) => element.LocalName == "wbr" && element.GetAttribute("title") == "end";
 
     // Inside a cell, where rows and captions may begin as well as words.
-    private static List<IElement> Parse(string html) =>
-        new HtmlParser().ParseDocument($"<!doctype html><body><table><tr><td>{html}").Body!.QuerySelectorAll("*").ToList();
+    private static List<IElement>? Parse(string html) =>
+        BoundedHtml.Parse($"<!doctype html><body><table><tr><td>{html}")?.Body!.QuerySelectorAll("*").ToList();
 
-    private static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
+    /// <summary>The names of the tags in a piece of HTML, in small letters, as the eye finds them; <c>!--</c> is a comment that never closes.</summary>
+    internal static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {

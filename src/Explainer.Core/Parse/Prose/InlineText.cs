@@ -15,6 +15,7 @@ public sealed class InlineText
     {
         this.at = at;
         var words = new StringBuilder();
+        List<(ClaimMark Mark, TextSpan At)>? marks = null;
         foreach (var inline in container.Descendants())
         {
             var text = inline switch
@@ -28,13 +29,23 @@ public sealed class InlineText
             if (text.Length == 0)
                 continue;
             runs.Add((words.Length, inline.Span.Start));
+            if (MarkAround(inline, container) is { } mark)
+            {
+                marks ??= [];
+                if (marks.Count == 0 || marks[^1].Mark != mark)
+                    marks.Add((mark, new(words.Length, 0)));
+                marks[^1] = (mark, new(marks[^1].At.Start, words.Length + text.Length - marks[^1].At.Start));
+            }
             words.Append(text);
         }
-        Value = words.ToString();
+        (Value, Marks) = (words.ToString(), marks ?? []);
     }
 
     /// <summary>The words.</summary>
     public string Value { get; }
+
+    /// <summary>The claim marks among them, in order, and the words of each.</summary>
+    public IReadOnlyList<(ClaimMark Mark, TextSpan At)> Marks { get; }
 
     /// <summary>The place in the file of some of the words.</summary>
     public Location Locate(TextSpan span)
@@ -47,4 +58,14 @@ public sealed class InlineText
     /// <param name="container">The parent.</param>
     /// <param name="at">The place of an offset and a length in the Markdown.</param>
     internal static InlineText Of(ContainerInline container, Func<int, int, Location> at) => new(container, at);
+
+    private static ClaimMark? MarkAround(MarkdownObject node, ContainerInline container)
+    {
+        for (var around = (node as Inline)?.Parent; around is not null && around != container; around = around.Parent)
+        {
+            if (around is ClaimMark mark)
+                return mark;
+        }
+        return null;
+    }
 }

@@ -33,6 +33,7 @@ public sealed class ProseText
         var marks = new List<ClaimMark>();
         var links = new List<ProseLink>();
         var html = new List<RawHtml>();
+        var refused = new RefusedElements();
         foreach (var node in Document.Descendants().ToList())
         {
             switch (node)
@@ -64,7 +65,8 @@ public sealed class ProseText
 
         void Add(string piece, Location at)
         {
-            html.Add(new(piece, HtmlAllowList.Violation(piece), at));
+            var violation = HtmlAllowList.Violation(piece);
+            html.Add(new(piece, violation, at) { ClosesRefused = violation is not null && refused.Close(piece) });
             links.AddRange(HtmlAllowList.Links(piece).Select(link => new ProseLink(link.Target, link.IsImage, link.Words, at, Inline: null)));
         }
     }
@@ -86,6 +88,10 @@ public sealed class ProseText
 
     /// <summary>In reading order.</summary>
     public IReadOnlyList<RawHtml> Html { get; }
+
+    /// <summary>The words of its paragraphs, headings and table cells, in reading order; made as they are asked for.</summary>
+    public IEnumerable<InlineText> Blocks =>
+        Document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At));
 
     /// <summary>Reads the part of a file that begins at an offset.</summary>
     /// <param name="text">The whole file.</param>

@@ -107,14 +107,15 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         OneOf(key, names.All) is { } name && names.TryGet(name.Value, out var value) ? new(value, name.At) : null;
 
     /// <summary>One of a list of names; null where the key is absent or the name is another.</summary>
-    public Written<string>? OneOf(string key, IReadOnlyList<string> names)
+    /// <param name="kind">What the names are, where there are too many of them to list; null to list them.</param>
+    public Written<string>? OneOf(string key, IReadOnlyList<string> names, string? kind = null)
     {
         if (Scalar(key) is not { } scalar)
             return null;
         var written = scalar.Value.Trim();
         if (names.Contains(written, StringComparer.Ordinal))
             return new(written, scalar.At);
-        faults.Add(new Fault.WrongType(scalar.At, key, "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)));
+        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)));
         return null;
     }
 

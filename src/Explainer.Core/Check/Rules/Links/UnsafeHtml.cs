@@ -12,6 +12,6 @@ public sealed class UnsafeHtml : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from prose in Prose.Of(site)
         from html in prose.Html
-        where html.Violation is not null
+        where html is { Violation: not null, ClosesRefused: false }
         select At(html.At, $"This HTML is left out: {html.Violation}. Write it in Markdown, or correct it.");
 }

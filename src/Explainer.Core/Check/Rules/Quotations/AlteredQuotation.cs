@@ -6,49 +6,47 @@ namespace Explainer.Check.Rules.Quotations;
 /// <summary>FC305: words given as a quotation that no cited passage holds.</summary>
 public sealed class AlteredQuotation : Rule
 {
+    // Fewer words than these are a term, or stand together in many places.
+    private const int TellingWords = 4;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC305", "altered-quotation", Level.Error);
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Site site) =>
+    public override IEnumerable<Finding> Check(Site site) => OfClaims(site).Concat(RoundMarks(site)).Concat(BesideMarks(site));
+
+    private IEnumerable<Finding> OfClaims(Site site) =>
         from claim in site.Claims
         let quotations = QuotedWords.Of(claim).ToList()
         where quotations.Count > 0
-        let passages = CitedWords.ExactOf(claim)
         // A claim that cites paraphrases only is FC311's.
-        where passages.Count > 0
+        let passages = CitedWords.Of(claim)
         from quoted in quotations
-        let difference = Difference(quoted.Words, passages)
-        where difference is not null
-        select At(
-            quoted.At,
-            $"\"{quoted.Words}\" stands in no exact passage that the claim \"{claim.Id}\" cites. {difference} Quote word for word, or say it without quoting.",
-            claim);
+        let nearest = NearestQuotation.Of(quoted, passages)
+        where nearest is not null
+        select Finding(quoted, $"stands in no exact passage that the claim \"{claim.Id}\" cites", nearest, claim);
 
-    /// <summary>How words differ from the passage that comes nearest; null where a passage holds them.</summary>
-    private static string? Difference(string words, List<NormalText> passages)
-    {
-        var quote = new TextQuote(CitedWords.WithSingleMarks(words));
-        var nearest = (Absent: (QuoteMatch.Absent?)null, Text: "");
-        string? shortened = null;
-        foreach (var passage in passages)
-        {
-            switch (QuoteMatcher.Find(passage, quote))
-            {
-                case QuoteMatch.WordsLeftOut match:
-                    shortened ??= Parting.Of(match, passage.Original);
-                    break;
-                case QuoteMatch.Absent match when nearest.Absent is not { } best || InCommon(match) > InCommon(best):
-                    nearest = (match, passage.Original);
-                    break;
-                case QuoteMatch.Absent:
-                    break;
-                default:
-                    return null;
-            }
-        }
-        return shortened ?? Parting.Of(nearest.Absent!, nearest.Text);
-    }
+    private IEnumerable<Finding> RoundMarks(Site site) =>
+        from found in ProseQuotation.Of(site)
+        where found.Quotation.IsOfClaims
+        let claims = found.Quotation.Claims
+        let nearest = NearestQuotation.Of(found.Quotation.Words, claims.SelectMany(CitedWords.Of).ToList())
+        where nearest is not null
+        let cite = claims.Count == 1 ? $"the claim \"{claims[0].Id}\" cites" : $"the claims \"{string.Join("\", \"", claims.Select(claim => claim.Id))}\" cite"
+        select Finding(found.Quotation.Words, $"stands in no exact passage that {cite}", nearest, claims[0]);
 
-    private static int InCommon(QuoteMatch.Absent match) => Math.Max(match.LongestBeginning.Length, match.Nearest?.Length ?? 0);
+    // Beside a mark stand other quotations, too. One that is nearly the words of a passage is meant to be them.
+    private IEnumerable<Finding> BesideMarks(Site site) =>
+        from found in ProseQuotation.Of(site)
+        let quoted = found.Quotation.Words
+        where !found.Quotation.IsOfClaims && Words.Count(quoted.Words) >= TellingWords
+        let nearest = NearestQuotation.Of(quoted, found.Quotation.Claims.SelectMany(CitedWords.Of).ToList())
+        where nearest is { IsNear: true }
+        where !found.Page.Claims.Concat(found.Page.MarkedClaims).SelectMany(CitedWords.Of).Any(words => words.Place(quoted) is not null)
+        let claim = found.Quotation.Claims.First(claim => CitedWords.PassagesOf(claim).Contains(nearest.Passage))
+        select Finding(quoted, $"is nearly what {nearest.Passage} says, which the claim \"{claim.Id}\" cites", nearest, claim);
+
+    private Finding Finding(QuotedWords quoted, string problem, NearestQuotation nearest, Claim claim) =>
+        At(quoted.Place, $"\"{quoted.Words}\" {problem}. {nearest.Parting.Message} Quote word for word, or say it without quoting.", claim)
+            with { Compared = nearest.Parting.Compared };
 }

@@ -14,5 +14,9 @@ public sealed class QuotationNotInSnapshot : Rule
         from quotation in SnapshotQuotation.In(site)
         let absent = quotation.Match as QuoteMatch.Absent
         where absent is not null
-        select At(quotation.At, $"{quotation.Path} does not hold the words of \"{quotation.Passage}\". {Parting.Of(absent, quotation.Text)} Quote the source word for word.");
+        let parting = Parting.Of(absent, (quotation.Exact.Value, quotation.Passage.ToString()), (quotation.Text, quotation.Path))
+        select At(
+            quotation.Exact.Locate(parting.At),
+            $"{quotation.Path} does not hold the words of \"{quotation.Passage}\". {parting.Message} Quote the source word for word.")
+            with { Compared = parting.Compared };
 }

@@ -4,34 +4,53 @@ using Explainer.Text;
 namespace Explainer.Check.Rules.Quotations;
 
 /// <summary>Words that a claim gives as somebody's own: its <c>quote</c>, and what it has between quotation marks.</summary>
-/// <param name="Words">Without the marks, and without a comma or full stop at the end, which is the typesetter's.</param>
-/// <param name="At">Where they stand.</param>
-internal sealed record QuotedWords(string Words, Location At)
+/// <param name="Given">What stands between the marks.</param>
+/// <param name="Locate">Finds a stretch of it in the file.</param>
+internal sealed record QuotedWords(string Given, Func<TextSpan, Location> Locate)
 {
+    /// <summary>The value of the key <c>quote</c>, which is nobody's words but the speaker's.</summary>
+    public bool IsQuote { get; init; }
+
+    /// <summary>Without a comma or full stop at the end, which is the typesetter's.</summary>
+    public string Words { get; } = QuotationMarks.WithoutFinalStop(Given, new(0, Given.Length)).In(Given);
+
+    /// <summary>Where the words stand.</summary>
+    public Location Place => Locate(new(0, Words.Length));
+
     /// <summary>Those of the claim's front matter, then those of its marks in the prose. What is quoted within a quotation is part of it.</summary>
     public static IEnumerable<QuotedWords> Of(Claim claim)
     {
         if (claim.Written.Quote is { } quote)
-            yield return new(QuotationMarks.WithoutFinalStop(quote.Value, new(0, quote.Value.Length)).In(quote.Value), quote.At);
-        if (claim.Written.Text is { } text)
+            yield return new(quote.Value, span => quote.Locate(span)) { IsQuote = true };
+        foreach (var text in new[] { claim.Written.Text, claim.Written.Explanation }.OfType<Written<string>>())
         {
-            foreach (var span in Outermost(text.Value))
-                yield return new(span.In(text.Value), text.At);
+            foreach (var quoted in In(text.Value, span => text.Locate(span)))
+                yield return quoted;
         }
         foreach (var (_, mark) in claim.Marks)
         {
-            foreach (var span in Outermost(mark.Words.Value))
-                yield return new(span.In(mark.Words.Value), mark.Words.Locate(span));
+            foreach (var quoted in In(mark.Words.Value, mark.Words.Locate))
+                yield return quoted;
         }
     }
 
-    private static IEnumerable<TextSpan> Outermost(string text)
+    /// <summary>The quotations in a text that are not within another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="locate">Finds a stretch of the text in its file.</param>
+    public static IEnumerable<QuotedWords> In(string text, Func<TextSpan, Location> locate) => Outermost(text).Select(span => At(text, span, locate));
+
+    /// <summary>Where the quotations of a text stand that are not within another.</summary>
+    public static IEnumerable<TextSpan> Outermost(string text)
     {
         var end = 0;
         foreach (var span in QuotationMarks.In(text).Where(span => span.Start >= end))
         {
             end = span.End;
-            yield return QuotationMarks.WithoutFinalStop(text, span);
+            yield return span;
         }
     }
+
+    /// <summary>The quotation at a place of a text.</summary>
+    public static QuotedWords At(string text, TextSpan span, Func<TextSpan, Location> locate) =>
+        new(span.In(text), inner => locate(new(span.Start + inner.Start, inner.Length)));
 }

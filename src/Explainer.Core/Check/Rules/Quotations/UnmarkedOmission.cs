@@ -14,5 +14,9 @@ public sealed class UnmarkedOmission : Rule
         from quotation in SnapshotQuotation.In(site)
         let shortened = quotation.Match as QuoteMatch.WordsLeftOut
         where shortened is not null
-        select At(quotation.At, $"The passage \"{quotation.Passage}\" is shorter than {quotation.Path}. {Parting.Of(shortened, quotation.Text)} Write […] in their place, or quote them.");
+        let parting = Parting.Of(shortened, (quotation.Exact.Value, quotation.Passage.ToString()), (quotation.Text, quotation.Path))
+        select At(
+            quotation.Exact.Locate(parting.At),
+            $"The passage \"{quotation.Passage}\" is shorter than {quotation.Path}. {parting.Message} Write […] in their place, or quote them.")
+            with { Compared = parting.Compared };
 }
