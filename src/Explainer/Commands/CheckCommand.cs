@@ -21,9 +21,9 @@ internal static class CheckCommand
         {
             var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token);
             if (parsed.GetRequiredValue(format) == "json")
-                JsonReport.Write(output, site.Build);
+                JsonReport.Write(output, site.Report);
             else
-                options.Report(parsed).Write(site.Input, site.Build, site.Took);
+                options.Report(parsed).Write(site.Report);
             return site.Build.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Explainer.Discover;
+using Explainer.Report;
 
 namespace Explainer.Commands;
 
@@ -9,6 +10,9 @@ namespace Explainer.Commands;
 /// <param name="Took">The time that reading and checking took.</param>
 internal sealed record CheckedSite(InputTree Input, SiteBuild Build, TimeSpan Took)
 {
+    /// <summary>What reports tell of it.</summary>
+    public CheckReport Report => new(Input, Build, Took);
+
     /// <summary>Reads and checks the publication of a folder.</summary>
     /// <param name="root">The folder that holds <c>input/</c>.</param>
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
