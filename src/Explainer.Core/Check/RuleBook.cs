@@ -56,6 +56,8 @@ public static class RuleBook
         new UnsafeHtml(),
         new PathCollision(),
 
+        new UnusedSuppression(),
+        new SuppressionWithoutReason(),
         new UnknownRule(),
     ];
 

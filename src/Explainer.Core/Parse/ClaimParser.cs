@@ -104,7 +104,7 @@ internal static class ClaimParser
     private static Suppression? ReadSuppression(MappingReader suppression)
     {
         var rule = suppression.RequiredText("rule");
-        var reason = suppression.RequiredText("reason");
+        var reason = suppression.TextOrNothing("reason");
         suppression.End();
         return rule is { } id ? new(id, reason?.Value ?? "") : null;
     }

@@ -2,13 +2,17 @@ using Explainer.Parse.Yaml;
 
 namespace Explainer.Parse;
 
-/// <summary>The values that <c>_folder.yml</c> files give to the Markdown files below them.</summary>
+/// <summary>The values that <c>_folder.yml</c> files give to the Markdown files below them, and the levels of rules there.</summary>
 /// <remarks>A nearer folder's value goes before a farther one's. <c>sources/</c> and <c>people/</c> inherit nothing from above: their keys are others.</remarks>
 internal sealed class FolderDefaults
 {
     public const string FileName = "_folder.yml";
 
     private readonly Dictionary<string, YamlMapping> byFolder = new(StringComparer.Ordinal);
+    private readonly List<FolderLevels> levels = [];
+
+    /// <summary>The levels that folders give to rules, in the order read.</summary>
+    public IReadOnlyList<FolderLevels> Levels => levels;
 
     public static bool IsOne(string name) => name == FileName || name.EndsWith("/" + FileName, StringComparison.Ordinal);
 
@@ -20,7 +24,8 @@ internal sealed class FolderDefaults
             case null:
                 break;
             case YamlMapping mapping:
-                byFolder[Folder(path)] = mapping;
+                AddLevels(mapping, Folder(path), faults);
+                byFolder[Folder(path)] = mapping with { Entries = mapping.Entries.Where(entry => entry.Key.Value != RuleLevelsParser.Key).ToList() };
                 break;
             case var other:
                 faults.Add(new Fault.InvalidYaml(other.At, "_folder.yml is a mapping of keys to values, and this is " + other.Kind));
@@ -40,6 +45,13 @@ internal sealed class FolderDefaults
                 break;
         }
         return merged;
+    }
+
+    // They are about findings in the files below, and no values of those files.
+    private void AddLevels(YamlMapping mapping, string folder, ICollection<Fault> faults)
+    {
+        if (RuleLevelsParser.Read(new MappingReader(mapping, "a folder", faults), faults) is { Count: > 0 } read)
+            levels.Add(new(folder, read));
     }
 
     private static YamlMapping Merge(YamlMapping near, YamlMapping far) =>

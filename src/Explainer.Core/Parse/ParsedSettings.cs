@@ -34,7 +34,7 @@ public sealed record ParsedSettings
     public IReadOnlyList<(string Id, string Title)> Ratings { get; init; } = [];
 
     /// <summary>Levels by rule id: <c>error</c>, <c>warning</c>, <c>note</c>, <c>off</c>.</summary>
-    public IReadOnlyList<(Written<string> Rule, Written<string> Level)> Rules { get; init; } = [];
+    public IReadOnlyList<RuleLevel> Rules { get; init; } = [];
 
     /// <summary>The least share of check-worthy sentences under a claim, in percent; null where none is asked for.</summary>
     public Written<int>? MinimumCoverage { get; init; }

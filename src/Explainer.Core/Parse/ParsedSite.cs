@@ -6,6 +6,9 @@ public sealed record ParsedSite
     /// <summary><c>site.yml</c>; all absent where there is none.</summary>
     public required ParsedSettings Settings { get; init; }
 
+    /// <summary>The levels that <c>_folder.yml</c> files give to rules, by folder.</summary>
+    public required IReadOnlyList<FolderLevels> FolderLevels { get; init; }
+
     /// <summary>By path.</summary>
     public required IReadOnlyList<ParsedPage> Pages { get; init; }
 

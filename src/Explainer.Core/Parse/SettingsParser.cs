@@ -1,5 +1,4 @@
 using Explainer.Parse.Yaml;
-using Explainer.Text;
 
 namespace Explainer.Parse;
 
@@ -29,7 +28,7 @@ internal static class SettingsParser
             Groups = Titles(site, "groups"),
             Topics = Titles(site, "topics"),
             Ratings = Titles(site, "ratings"),
-            Rules = ReadLevels(site, faults),
+            Rules = RuleLevelsParser.Read(site, faults),
             MinimumCoverage = Single(site, "coverage", "the coverage", "minimum"),
             ReviewMaxAge = Single(site, "review", "the review", "max-age"),
         };
@@ -47,17 +46,6 @@ internal static class SettingsParser
             return written with { Value = written.Value.TrimEnd('/') };
         faults.Add(new Fault.WrongType(written.At, "base-url", "an address that begins with https:// and has no path, since the pages link from the root of their host", $"\"{written.Value}\"", Meant: null));
         return null;
-    }
-
-    private static List<(Written<string> Rule, Written<string> Level)> ReadLevels(MappingReader site, ICollection<Fault> faults)
-    {
-        var levels = Pairs(site, "rules");
-        foreach (var (rule, level) in levels.Where(pair => !Vocabulary.Levels.Contains(pair.Value.Value, StringComparer.Ordinal)))
-        {
-            var meant = NearestName.To(level.Value, Vocabulary.Levels);
-            faults.Add(new Fault.WrongType(level.At, $"rules.{rule.Value}", "one of " + string.Join(", ", Vocabulary.Levels), $"\"{level.Value}\"", meant));
-        }
-        return levels;
     }
 
     private static (Written<string>, Written<string>)? ReadNavigation(MappingReader entry)

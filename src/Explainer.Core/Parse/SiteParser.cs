@@ -40,6 +40,7 @@ public static class SiteParser
         return new ParsedSite
         {
             Settings = settings,
+            FolderLevels = defaults.Levels,
             Pages = read.Select(file => file.Parsed).OfType<ParsedPage>().ToList(),
             Sources = read.Select(file => file.Parsed).OfType<ParsedSource>().ToList(),
             People = read.Select(file => file.Parsed).OfType<ParsedPerson>().ToList(),

@@ -15,7 +15,7 @@ public static class Vocabulary
     /// <summary>Values of a person's <c>type</c>.</summary>
     public static Names<PersonType> PersonTypes { get; } = new();
 
-    /// <summary>The levels that <c>site.yml</c> may give to a rule.</summary>
+    /// <summary>The levels that <c>site.yml</c> and <c>_folder.yml</c> may give to a rule.</summary>
     public static IReadOnlyList<string> Levels { get; } = ["off", "note", "warning", "error"];
 
     /// <summary>The ratings that a review may have where <c>site.yml</c> sets no scale of its own, with their titles.</summary>

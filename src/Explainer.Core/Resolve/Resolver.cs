@@ -12,7 +12,7 @@ public static class Resolver
     public static Site Resolve(ParsedSite parsed, bool withDrafts)
     {
         var duplicates = new List<DuplicateId>();
-        var settings = new SiteSettings(parsed.Settings);
+        var settings = new SiteSettings(parsed.Settings, parsed.FolderLevels);
         var people = Index(parsed.People, person => person.Id, person => person.Path, "person", duplicates);
         var peopleById = people.Values.Select(person => ToPerson(person, people)).ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
         var sourcesById = SourceResolver.Resolve(parsed, peopleById, duplicates);

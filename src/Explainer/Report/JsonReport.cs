@@ -44,8 +44,8 @@ internal static class JsonReport
                 WriteFinding(json, finding, reason: null);
             json.WriteEndArray();
             json.WriteStartArray("suppressed");
-            foreach (var (finding, reason) in build.Findings.Suppressed)
-                WriteFinding(json, finding, reason);
+            foreach (var suppressed in build.Findings.Suppressed)
+                WriteFinding(json, suppressed.Finding, suppressed.Reason);
             json.WriteEndArray();
             WriteTotals(json, Totals.Of(build));
             json.WriteEndObject();

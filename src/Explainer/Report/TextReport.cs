@@ -35,8 +35,8 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         }
         if (verbosity == Verbosity.Detailed)
         {
-            foreach (var (finding, reason) in build.Findings.Suppressed)
-                WriteFinding(ansi, finding, lines, $" (suppressed: {reason})");
+            foreach (var suppressed in build.Findings.Suppressed)
+                WriteFinding(ansi, suppressed.Finding, lines, $" (suppressed: {suppressed.Reason})");
         }
         if (!IsQuiet)
             WriteTotals(ansi, Totals.Of(build), took);

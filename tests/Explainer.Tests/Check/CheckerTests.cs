@@ -61,8 +61,8 @@ public class CheckerTests
         var findings = Check("title: The flood", allowed);
 
         Assert.Equal("cause", Assert.Single(findings.All, finding => finding.Rule.Id == "FC201").ClaimId);
-        var (suppressed, reason) = Assert.Single(findings.Suppressed);
-        Assert.Equal(("FC201", "toll", "A working draft."), (suppressed.Rule.Id, suppressed.ClaimId, reason));
+        var suppressed = Assert.Single(findings.Suppressed);
+        Assert.Equal(("FC201", "toll", "A working draft."), (suppressed.Finding.Rule.Id, suppressed.Finding.ClaimId, suppressed.Reason));
     }
 
     [Fact]

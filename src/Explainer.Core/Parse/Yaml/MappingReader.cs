@@ -24,6 +24,15 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         return Text(key);
     }
 
+    /// <summary>A text whose absence a rule of its own reports; null where it is absent or blank.</summary>
+    public Written<string>? TextOrNothing(string key)
+    {
+        if (mapping.Find(key)?.Value is not YamlScalar { IsEmpty: true })
+            return Text(key);
+        known.Add(key);
+        return null;
+    }
+
     /// <summary>A list of texts; empty where the key is absent.</summary>
     public IReadOnlyList<Written<string>> Texts(string key)
     {

@@ -14,7 +14,7 @@ public sealed class UnknownRule : Rule
     {
         var known = RuleBook.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor.Name, StringComparer.Ordinal);
         var inSettings =
-            from setting in site.Settings.Written.Rules
+            from setting in site.Settings.Written.Rules.Concat(site.Settings.Folders.SelectMany(folder => folder.Levels))
             where !known.ContainsKey(setting.Rule.Value)
             select At(setting.Rule.At, Message(setting.Rule.Value, known));
         var inClaims =
