@@ -26,17 +26,20 @@ public sealed class SiteBuild
     /// <summary>Reads, joins and checks a tree of files.</summary>
     /// <param name="input">The files.</param>
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
-    /// <param name="watch">Called with the name of a stage or the id of a rule as it begins; what it gives is disposed when that is done. Rules run side by side.</param>
+    /// <param name="watch">
+    /// Called when a stage (<c>parse</c>, <c>resolve</c>, <c>check</c>) or a rule (its id) begins, on the thread that it runs on; what it gives
+    /// is disposed when that is done.
+    /// </param>
     public static SiteBuild Check(InputTree input, bool withDrafts = false, Func<string, IDisposable?>? watch = null)
     {
-        var parsed = Watched("parse", () => SiteParser.Parse(input));
-        var site = Watched("resolve", () => Resolver.Resolve(parsed, withDrafts));
-        var findings = Watched("check", () => Checker.Check(site, watch));
+        var parsed = Stage("parse", () => SiteParser.Parse(input));
+        var site = Stage("resolve", () => Resolver.Resolve(parsed, withDrafts));
+        var findings = Stage("check", () => Checker.Check(site, watch));
         return new(parsed, site, findings);
 
-        T Watched<T>(string stage, Func<T> work)
+        T Stage<T>(string name, Func<T> work)
         {
-            using var run = watch?.Invoke(stage);
+            using var run = watch?.Invoke(name);
             return work();
         }
     }
