@@ -43,7 +43,8 @@ internal sealed class BaselineFile(string path, string root)
         }
         catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw ObstacleException.Because(path, "written", exception);
         }
     }

@@ -71,7 +71,10 @@ internal sealed class CheckCommand
         var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock);
         var report = site.Report;
         if (parsed.GetValue(updateBaseline))
-            known = Update(listed!, report);
+        {
+            listed!.Write(Baseline.Write(report.Findings.All, report.Fingerprints));
+            known = listed.ReadExisting();
+        }
         report = known is null ? report : report.Without(known);
 
         var chosen = parsed.GetValue(format);
@@ -86,15 +89,12 @@ internal sealed class CheckCommand
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
     }
 
-    private static Baseline Update(BaselineFile file, CheckReport report)
-    {
-        file.Write(Baseline.Write(report.Findings.All, report.Fingerprints));
-        return file.ReadExisting();
-    }
-
     private void WriteText(ParseResult parsed, CheckReport report, bool forMachine)
     {
-        options.Report(parsed).Write(report);
+        var text = options.Report(parsed);
+        text.Write(report);
+        if (parsed.GetValue(updateBaseline))
+            text.Say($"Wrote {Totals.Of(report.Findings.Baselined.Count, "finding")} to {parsed.GetValue(baseline)}.");
         var terminal = options.Terminal(parsed);
         if (forMachine && terminal.ShowsAnnotations)
             GitHubReport.Write(output, report);

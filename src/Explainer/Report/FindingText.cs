@@ -27,7 +27,6 @@ internal sealed class FindingText(AnsiWriter ansi, Terminal terminal, CheckRepor
     {
         ansi.Write(VisibleText.Of(finding.At.ToString()), Bold);
         ansi.Write(": ", Plain);
-        ansi.Write($"{JsonOutput.NameOf(finding.Level)} ", StyleOf(finding.Level));
         WriteRule(finding);
         ansi.WriteLine(VisibleText.Of($": {finding.Message}{suffix}"), Plain);
         WriteLine(finding);
@@ -41,10 +40,11 @@ internal sealed class FindingText(AnsiWriter ansi, Terminal terminal, CheckRepor
 
     private void WriteRule(Finding finding)
     {
+        var name = $"{JsonOutput.NameOf(finding.Level)} {finding.Rule.Id}";
         if (terminal.HasLinks && report.AddressOf(finding.Rule) is { } address)
-            ansi.Write(finding.Rule.Id, StyleOf(finding.Level), new Link(address));
+            ansi.Write(name, StyleOf(finding.Level), new Link(address));
         else
-            ansi.Write(finding.Rule.Id, StyleOf(finding.Level));
+            ansi.Write(name, StyleOf(finding.Level));
     }
 
     private void WriteLine(Finding finding)

@@ -40,9 +40,16 @@ internal static class SarifRule
 
     private static void WriteText(Utf8JsonWriter json, string key, string text) => json.WriteObject(key, () => json.WriteString("text", text));
 
-    /// <summary>The first paragraph of a section, on one line.</summary>
-    private static string Section(string page, string heading) =>
-        page.Split($"## {heading}\n\n")[1].Split("\n\n")[0].ReplaceLineEndings(" ").Trim();
+    /// <summary>The text of a section, on one line.</summary>
+    private static string Section(string page, string heading)
+    {
+        var lines = page.Split('\n');
+        return string.Join(' ', lines
+            .SkipWhile(line => line != $"## {heading}").Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line)
+            .Where(line => line.Length > 0));
+    }
 
     private static string FirstSentence(string text)
     {

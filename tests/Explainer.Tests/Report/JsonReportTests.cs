@@ -11,11 +11,11 @@ public class JsonReportTests
     {
         var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It “broke”.\n---\n[It broke](claim:dam).\n");
 
-        Assert.Equal(["version", "findings", "suppressed", "totals"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["version", "findings", "baselined", "suppressed", "claims", "totals"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         var finding = root.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "FC201");
         Assert.Equal(
-            ["rule", "name", "level", "path", "line", "column", "length", "message", "claim"],
+            ["rule", "name", "level", "path", "line", "column", "length", "message", "claim", "fingerprint", "url", "compared", "fixes"],
             finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal("claim-without-citation", finding.GetProperty("name").GetString());
         Assert.Equal("error", finding.GetProperty("level").GetString());
@@ -23,7 +23,7 @@ public class JsonReportTests
         Assert.Equal(4, finding.GetProperty("line").GetInt32());
         Assert.Equal("dam", finding.GetProperty("claim").GetString());
         Assert.Equal(
-            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed"],
+            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed", "baselined"],
             root.GetProperty("totals").EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("totals").GetProperty("pages").GetInt32());
     }
@@ -36,6 +36,26 @@ public class JsonReportTests
         var suppressed = Assert.Single(root.GetProperty("suppressed").EnumerateArray());
         Assert.Equal("Everybody saw it.", suppressed.GetProperty("reason").GetString());
         Assert.Equal(1, root.GetProperty("totals").GetProperty("suppressed").GetInt32());
+    }
+
+    [Fact]
+    public void Claims_are_listed_with_how_they_stand()
+    {
+        var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It broke.\n---\n[It broke](claim:dam).\n");
+
+        Assert.Equal(
+            """{"id":"dam","text":"It broke.","status":"uncited","grade":"none","page":"input/index.md","url":null}""",
+            JsonSerializer.Serialize(Assert.Single(root.GetProperty("claims").EnumerateArray())));
+    }
+
+    [Fact]
+    public void Compared_texts_and_fixes_are_told_whole()
+    {
+        var finding = Reports.Json("json", Reports.Of(Reports.FullFinding("dyke")))["findings"]![0]!;
+
+        Assert.Equal("""{"label":"report#a","text":"The dam broke.","marked":[{"start":4,"length":3},{"start":8,"length":0}]}""", finding["compared"]!["theirs"]!.ToJsonString());
+        Assert.Equal("""{"path":"input/index.md","line":2,"column":16,"length":3,"text":"dyke"}""", finding["fixes"]![0]!["edits"]![0]!.ToJsonString());
+        Assert.Equal("https://floods.example/rules/FC201/", (string?)finding["url"]);
     }
 
     private static JsonElement Report(string page)
