@@ -41,7 +41,8 @@ public class JsonReportTests
     private static JsonElement Report(string page)
     {
         using var writer = new StringWriter();
-        JsonReport.Write(writer, SiteBuild.Check(InputTree.Of(("site.yml", "title: Floods\n"), ("index.md", page))));
+        var input = InputTree.Of(("site.yml", "title: Floods\n"), ("index.md", page));
+        JsonReport.Write(writer, new(input, SiteBuild.Check(input), TimeSpan.Zero));
         using var document = JsonDocument.Parse(writer.ToString());
         return document.RootElement.Clone();
     }

@@ -64,7 +64,7 @@ public class TextReportTests
     private static string Report(Func<TextWriter, Terminal> terminal, Verbosity verbosity = Verbosity.Normal)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new TextReport(terminal(writer), verbosity).Write(Input, SiteBuild.Check(Input), TimeSpan.FromSeconds(1.5));
+        new TextReport(terminal(writer), verbosity).Write(new CheckReport(Input, SiteBuild.Check(Input), TimeSpan.FromSeconds(1.5)));
         return writer.ToString();
     }
 }
