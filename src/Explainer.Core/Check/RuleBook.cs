@@ -49,6 +49,7 @@ public static class RuleBook
         new QuotedParaphrase(),
 
         new NumberNotInPassage(),
+        new DroppedHedge(),
         new DifferentUnit(),
 
         new CircularSourcing(),

@@ -34,6 +34,11 @@ internal static class FigureComparison
         return IsRounded(claimed, one, other);
     }
 
+    /// <summary>Whether two figures are the same quantity, whatever the words before them make of it.</summary>
+    public static bool IsSameNumber(Figure claimed, Figure given) =>
+        Carries(claimed with { Bound = FigureBound.Exact }, given with { Bound = FigureBound.Exact })
+        && (claimed.Unit is null || given.Unit is null ? claimed.Value.Equals(given.Value) : Near(Base(claimed), Base(given), 1e-9));
+
     /// <summary>Whether two figures are the same number of different units.</summary>
     public static bool HasOtherUnit(Figure claimed, Figure given) =>
         claimed.Unit is { } ours && given.Unit is { } theirs && ours != theirs && Near(claimed.Value, given.Value, 1e-9)

@@ -26,9 +26,12 @@ internal sealed record SupportCase(Claim Claim, string Label, string Text, Func<
                 continue;
             yield return new(claim, $"claim {claim.Id}", text.Value, span => text.Locate(span), passages, Dates(claim));
             foreach (var (_, mark) in claim.Marks)
-                yield return new(claim, $"mark of {claim.Id}", mark.Words.Value, mark.Words.Locate, passages, text.Value + " " + Dates(claim));
+                yield return new(claim, $"mark of {claim.Id}", mark.Words.Value, mark.Words.Locate, passages, text.Value + " " + Dates(claim)) { IsMark = true };
         }
     }
+
+    /// <summary>The words of a claim in the prose, and not its own text.</summary>
+    public bool IsMark { get; init; }
 
     /// <summary>The words of a passage that may carry a text: its own, and their translation.</summary>
     public static string WordsOf(Passage passage) =>

@@ -60,7 +60,10 @@ public static class FigureReader
         var sign = at > 0 && Word(tokens, at - 1) is "−" or "minus" ? -1 : 1;
         var first = tokens[at].Span.Start;
         var noun = next < tokens.Count && tokens[next].Number is null && char.IsLetter(tokens[next].Word[0]) ? tokens[next].Word : "";
-        return new(new(first, tokens[next - 1].Span.End - first), sign * value, sign * upper, BoundBefore(tokens, sign < 0 ? at - 1 : at), unit, step, noun);
+        var last = next - 1;
+        while (last > at && Word(tokens, last) is "a" or "an" or "-")
+            last--;
+        return new(new(first, tokens[last].Span.End - first), sign * value, sign * upper, BoundBefore(tokens, sign < 0 ? at - 1 : at), unit, step, noun);
     }
 
     private sealed record Reading(double Value, double Step, double Scale, FigureUnit? Unit, int Next);
@@ -179,7 +182,9 @@ public static class FigureReader
         return (first, earlier, word) switch
         {
             (_, "at", "least") or ("no", "fewer" or "less", "than") => FigureBound.AtLeast,
-            (_, "at", "most") or ("no", "more", "than") or (_, "up", "to") or ("as", "many" or "much", "as") => FigureBound.AtMost,
+            // A change, and no limit: "go up to 67".
+            ("go" or "goes" or "went" or "gone" or "going" or "rise" or "rises" or "rose" or "climb" or "climbed" or "moved" or "put", "up", "to") => FigureBound.Exact,
+            (_, "at", "most") or ("no", "more", "than") or (_, "up", "to") or ("as", "many" or "much" or "high" or "long" or "far" or "large" or "tall", "as") => FigureBound.AtMost,
             (_, "more" or "greater" or "higher" or "longer" or "better", "than") => FigureBound.MoreThan,
             (_, "fewer" or "less" or "lower" or "shorter", "than") => FigureBound.LessThan,
             (_, "just", "under" or "below") or (_, _, "nearly" or "almost") or (_, "close", "to") => FigureBound.Nearly,
