@@ -49,10 +49,10 @@ internal sealed class BaselineFile(string path, string root)
         }
     }
 
-    /// <summary>The path as findings have it: from the root, where the file lies below it.</summary>
+    /// <summary>The path as findings have it: from the root; whole, where the file lies elsewhere.</summary>
     private string FromRoot()
     {
         var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path.Replace('\\', '/') : relative;
+        return relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
     }
 }

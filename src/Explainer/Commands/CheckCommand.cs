@@ -83,22 +83,22 @@ internal sealed class CheckCommand
         else if (chosen is not (null or ReportFormat.Text))
             ReportFormat.Write(chosen, output, report);
         else
-            WriteText(parsed, report, forMachine: chosen is null);
+            WriteText(parsed, report, isChosen: chosen is not null);
         if (clock is not null)
             TimingTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, clock, site.Build.Findings);
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
     }
 
-    private void WriteText(ParseResult parsed, CheckReport report, bool forMachine)
+    private void WriteText(ParseResult parsed, CheckReport report, bool isChosen)
     {
         var text = options.Report(parsed);
         text.Write(report);
         if (parsed.GetValue(updateBaseline))
             text.Say($"Wrote {Totals.Of(report.Findings.Baselined.Count, "finding")} to {parsed.GetValue(baseline)}.");
         var terminal = options.Terminal(parsed);
-        if (forMachine && terminal.ShowsAnnotations)
+        if (!isChosen && terminal.ShowsAnnotations)
             GitHubReport.Write(output, report);
-        if (forMachine && terminal.SummaryFile is { } summary)
+        if (!isChosen && terminal.SummaryFile is { } summary)
         {
             using var file = new StreamWriter(summary, append: true);
             MarkdownReport.Write(file, report, earlier: null);

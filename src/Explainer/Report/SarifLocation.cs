@@ -19,6 +19,12 @@ internal static class SarifLocation
     /// <summary>Writes which file it is.</summary>
     public static void WriteArtifact(Utf8JsonWriter json, string path) => json.WriteObject("artifactLocation", () =>
     {
+        // Only a baseline may lie elsewhere.
+        if (Path.IsPathRooted(path))
+        {
+            json.WriteString("uri", new Uri(path).AbsoluteUri);
+            return;
+        }
         // RFC 3986: a name may hold what has a meaning in an address.
         json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteString("uriBaseId", Root);

@@ -110,6 +110,19 @@ public class SarifReportTests
         Assert.All(Run(Reports.Json("sarif", Reports.Report))["results"]!.AsArray(), result => Assert.Null(result!["baselineState"]));
     }
 
+    [Theory]
+    [InlineData("config/b.json", "config/b.json", "%SRCROOT%")]
+    [InlineData("/srv/a b.json", "file:///srv/a%20b.json", null)]
+    public void Entry_of_a_baseline_is_placed_below_the_root_or_whole(string path, string uri, string? root)
+    {
+        var baseline = Baseline.Read(Baseline.Write(Reports.Report.Findings.All, Reports.Report.Fingerprints), path);
+        var json = Reports.Print("sarif", Reports.Of([]).Without(baseline));
+
+        Reports.AssertValid(Schema, json);
+        var place = Result(Run(JsonNode.Parse(json)!), "FC901")["locations"]![0]!["physicalLocation"]!["artifactLocation"]!;
+        Assert.Equal((uri, root), ((string?)place["uri"], (string?)place["uriBaseId"]));
+    }
+
     [Fact]
     public void Compared_text_is_a_related_place_and_fixes_are_replacements()
     {
