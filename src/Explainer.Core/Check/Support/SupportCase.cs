@@ -1,6 +1,7 @@
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
+using Explainer.Text.Figures;
 
 namespace Explainer.Check.Support;
 
@@ -33,9 +34,14 @@ internal sealed record SupportCase(Claim Claim, string Label, string Text, Func<
     /// <summary>The words of a claim in the prose, and not its own text.</summary>
     public bool IsMark { get; init; }
 
-    /// <summary>The words of a passage that may carry a text: its own, and their translation.</summary>
-    public static string WordsOf(Passage passage) =>
-        passage.Written.Translation is { } translation ? passage.Words + " " + translation.Value : passage.Words;
+    /// <summary>The figures of the text.</summary>
+    public IReadOnlyList<Figure> Figures { get; } = FigureReader.In(Text);
+
+    /// <summary>The figures that the passages state, passage by passage.</summary>
+    public IReadOnlyList<GivenFigure> Given { get; } = Passages.SelectMany(passage => passage.Figures.Select(figure => new GivenFigure(passage, figure))).ToList();
+
+    /// <summary>The text, with some of its words marked.</summary>
+    public ComparedText Marked(params IReadOnlyList<TextSpan> words) => new(Label, Text, words);
 
     private static string Dates(Claim claim) => $"{claim.Date} {claim.Said}";
 }

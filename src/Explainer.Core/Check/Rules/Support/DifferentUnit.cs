@@ -1,6 +1,5 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
-using Explainer.Text.Figures;
 
 namespace Explainer.Check.Rules.Support;
 
@@ -13,22 +12,16 @@ public sealed class DifferentUnit : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) => SupportCase.In(site).SelectMany(Check);
 
-    private IEnumerable<Finding> Check(SupportCase text)
-    {
-        foreach (var figure in FigureReader.In(text.Text).Where(figure => figure.Unit is not null))
+    private IEnumerable<Finding> Check(SupportCase text) =>
+        from figure in text.Figures
+        where figure.Unit is not null && !text.Given.Any(given => FigureComparison.Carries(figure, given.Figure))
+        let other = text.Given.FirstOrDefault(given => FigureComparison.HasOtherUnit(figure, given.Figure))
+        where other is not null
+        select At(
+            text.Locate(figure.Span),
+            $"\"{figure.Span.In(text.Text)}\" has another unit in {other.Passage} than here. Write the unit of the source, or convert the figure.",
+            text.Claim) with
         {
-            var given = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
-                .SelectMany(pair => FigureReader.In(pair.Words).Select(other => (pair.Passage, pair.Words, Figure: other)))
-                .ToList();
-            if (given.Exists(other => FigureComparison.Carries(figure, other.Figure)) || given.Find(other => FigureComparison.HasOtherUnit(figure, other.Figure)) is not { Words: not null } found)
-                continue;
-            yield return At(
-                text.Locate(figure.Span),
-                $"\"{figure.Span.In(text.Text)}\" has another unit in {found.Passage} than here. Write the unit of the source, or convert the figure.",
-                text.Claim) with
-            {
-                Compared = new(new(text.Label, text.Text, [figure.Span]), new(found.Passage.ToString(), found.Words, [found.Figure.Span])),
-            };
-        }
-    }
+            Compared = new(text.Marked(figure.Span), other.Marked),
+        };
 }

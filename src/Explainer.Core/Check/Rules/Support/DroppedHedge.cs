@@ -30,22 +30,19 @@ public sealed class DroppedHedge : Rule
 
     private IEnumerable<Finding> Figures(SupportCase text)
     {
-        foreach (var figure in FigureReader.In(text.Text).Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
+        foreach (var figure in text.Figures.Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
         {
-            var same = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
-                .SelectMany(pair => FigureReader.In(pair.Words).Select(other => (pair.Passage, pair.Words, Figure: other)))
-                .Where(other => FigureComparison.IsSameNumber(figure, other.Figure))
-                .ToList();
+            var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
             if (same.Count == 0 || same.Exists(other => other.Figure.Bound == FigureBound.Exact || IsPeriod(other.Figure)))
                 continue;
             var hedged = same[0];
             var words = figure.Span.In(text.Text);
             yield return At(
                 text.Locate(figure.Span),
-                $"\"{words}\" is stated outright, and {hedged.Passage} says \"{WithHedge(hedged.Words, hedged.Figure)}\". Keep the source's reservation.",
+                $"\"{words}\" is stated outright, and {hedged.Passage} says \"{WithHedge(hedged)}\". Keep the source's reservation.",
                 text.Claim) with
             {
-                Compared = new(new(text.Label, text.Text, [figure.Span]), new(hedged.Passage.ToString(), hedged.Words, [hedged.Figure.Span])),
+                Compared = new(text.Marked(figure.Span), hedged.Marked),
             };
         }
     }
@@ -58,8 +55,8 @@ public sealed class DroppedHedge : Rule
     {
         if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Text, Kept) is not null)
             yield break;
-        var reserved = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
-            .Select(pair => (pair.Passage, pair.Words, Span: IsOneSentence(pair.Words) ? Reserved(pair.Words, []) : null))
+        var reserved = text.Passages
+            .Select(passage => (Passage: passage, Words: passage.CarryingWords, Span: IsOneSentence(passage.CarryingWords) ? Reserved(passage.CarryingWords, []) : null))
             .ToList();
         if (reserved.TrueForAll(pair => pair.Span is not null))
         {
@@ -69,7 +66,7 @@ public sealed class DroppedHedge : Rule
                 $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} says \"{span!.Value.In(words)}\". Keep the source's reservation.",
                 text.Claim) with
             {
-                Compared = new(new(text.Label, text.Text, []), new(passage.ToString(), words, [span.Value])),
+                Compared = new(text.Marked(), new(passage.ToString(), words, [span.Value])),
             };
         }
     }
@@ -89,9 +86,10 @@ public sealed class DroppedHedge : Rule
     private static bool IsOneSentence(string text) => text.TrimEnd('.', ' ', '”', '"').IndexOf(". ", StringComparison.Ordinal) < 0;
 
     /// <summary>The figure with the two words before it, as far as there are two.</summary>
-    private static string WithHedge(string text, Figure figure)
+    private static string WithHedge(GivenFigure given)
     {
-        var before = Words.In(text[..figure.Span.Start]).TakeLast(2).ToList();
-        return text[(before.Count == 0 ? figure.Span.Start : before[0].Start)..figure.Span.End];
+        var (text, span) = (given.Passage.CarryingWords, given.Figure.Span);
+        var before = Words.In(text[..span.Start]).TakeLast(2).ToList();
+        return text[(before.Count == 0 ? span.Start : before[0].Start)..span.End];
     }
 }

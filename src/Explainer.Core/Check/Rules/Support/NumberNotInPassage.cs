@@ -18,16 +18,13 @@ public sealed class NumberNotInPassage : Rule
 
     private IEnumerable<Finding> Check(SupportCase text)
     {
-        var claimed = FigureReader.In(text.Text);
-        if (claimed.Count == 0)
+        if (text.Figures.Count == 0)
             yield break;
-        var given = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
-            .SelectMany(pair => FigureReader.In(pair.Words, withYears: true).Select(figure => (pair.Passage, pair.Words, Figure: figure)))
-            .ToList();
+        var given = text.Given.ToList();
         var besides = FigureReader.In(text.Besides, withYears: true)
             .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
             .ToList();
-        foreach (var readings in claimed.GroupBy(figure => figure.Span))
+        foreach (var readings in text.Figures.GroupBy(figure => figure.Span))
         {
             var figure = readings.First();
             // Other numbers of the same kind of thing: the same unit, or the same noun.
@@ -44,14 +41,10 @@ public sealed class NumberNotInPassage : Rule
             // The same number in another unit is FC403's.
             if (IsBetweenYears(figure, given.ConvertAll(other => other.Figure)) || given.Exists(other => FigureComparison.HasOtherUnit(figure, other.Figure)))
                 continue;
-            var (words, rival) = (readings.Key.In(text.Text), rivals.Count > 0 ? rivals[0] : ((Passage Passage, string Words, Figure Figure)?)null);
+            var (words, rival) = (readings.Key.In(text.Text), rivals.FirstOrDefault());
             yield return At(text.Locate(readings.Key), Message(text.Claim, words, rival), text.Claim) with
             {
-                Compared = new(
-                    new(text.Label, text.Text, [readings.Key]),
-                    rival is { } other
-                        ? new(other.Passage.ToString(), other.Words, [other.Figure.Span])
-                        : new(text.Passages[0].ToString(), SupportCase.WordsOf(text.Passages[0]), [])),
+                Compared = new(text.Marked(readings.Key), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].CarryingWords, [])),
             };
         }
     }
@@ -71,9 +64,9 @@ public sealed class NumberNotInPassage : Rule
         return false;
     }
 
-    private static string Message(Claim claim, string words, (Passage Passage, string Words, Figure Figure)? rival) =>
-        (rival is { } other
-            ? $"\"{words}\" is not what {other.Passage} says: it has \"{other.Figure.Span.In(other.Words)}\"."
+    private static string Message(Claim claim, string words, GivenFigure? rival) =>
+        (rival is not null
+            ? $"\"{words}\" is not what {rival.Passage} says: it has \"{rival.Words}\"."
             : $"No passage that the claim \"{claim.Id}\" rests on has the figure \"{words}\".")
         + " Correct the figure, cite the passage that has it, or declare a sum with derived.";
 
