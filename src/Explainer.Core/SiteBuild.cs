@@ -2,6 +2,7 @@ using Explainer.Check;
 using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer;
 
@@ -26,10 +27,11 @@ public sealed class SiteBuild
     /// <summary>Reads, joins and checks a tree of files.</summary>
     /// <param name="input">The files.</param>
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
-    public static SiteBuild Check(InputTree input, bool withDrafts = false)
+    /// <param name="asOf">The day that ages are counted to; where null, the last that the content knows of: the build has no clock.</param>
+    public static SiteBuild Check(InputTree input, bool withDrafts = false, EdtfDay? asOf = null)
     {
         var parsed = SiteParser.Parse(input);
-        var site = Resolver.Resolve(parsed, withDrafts);
+        var site = Resolver.Resolve(parsed, withDrafts, asOf);
         var findings = Checker.Check(site);
         return new(parsed, site, findings);
     }

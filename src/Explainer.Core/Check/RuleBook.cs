@@ -3,6 +3,7 @@ using Explainer.Check.Rules.Claims;
 using Explainer.Check.Rules.Files;
 using Explainer.Check.Rules.Links;
 using Explainer.Check.Rules.Quotations;
+using Explainer.Check.Rules.Reviews;
 using Explainer.Check.Rules.Suppressions;
 
 namespace Explainer.Check;
@@ -46,6 +47,11 @@ public static class RuleBook
         new ChangedSnapshot(),
         new WrongSpeaker(),
         new QuotedParaphrase(),
+
+        new ClaimChangedSinceReview(),
+        new PassageChangedSinceReview(),
+        new ReviewExpired(),
+        new NeverReviewed(),
 
         new CircularSourcing(),
 

@@ -9,6 +9,9 @@ public sealed class WordDifference
     // The search for the shortest difference may take time with the square of the words that differ.
     private const int MostWordsCompared = 1000;
 
+    // As many words as it takes to find the place, on each side of a change.
+    private const int WordsAround = 6;
+
     private WordDifference(string then, string now, IReadOnlyList<DifferenceRun> runs) => (Then, Now, Runs) = (then, now, runs);
 
     /// <summary>The older text.</summary>
@@ -50,22 +53,31 @@ public sealed class WordDifference
     /// <summary>The text of a run.</summary>
     public string TextOf(DifferenceRun run) => run.Kind == DifferenceKind.Deleted ? run.Then.In(Then) : run.Now.In(Now);
 
-    /// <summary>On one line, what is gone as <c>[-old-]</c> and what is new as <c>{+new+}</c>.</summary>
+    /// <summary>On one line, what is gone as <c>[-old-]</c> and what is new as <c>{+new+}</c>; of many words that stayed, those next to a change, and … for the others.</summary>
     /// <remarks>As <c>git diff --word-diff=plain</c> writes it.</remarks>
     public override string ToString()
     {
         var line = new StringBuilder();
-        foreach (var run in Runs)
+        for (var i = 0; i < Runs.Count; i++)
         {
-            var words = NormalText.Of(TextOf(run)).Value;
-            line.Append(run.IsApart ? " " : "").Append(run.Kind switch
+            var words = NormalText.Of(TextOf(Runs[i])).Value;
+            line.Append(Runs[i].IsApart ? " " : "").Append(Runs[i].Kind switch
             {
                 DifferenceKind.Deleted => $"[-{words}-]",
                 DifferenceKind.Inserted => $"{{+{words}+}}",
-                _ => words,
+                _ => Shortened(words, followsChange: i > 0, precedesChange: i < Runs.Count - 1),
             });
         }
         return line.ToString();
+    }
+
+    private static string Shortened(string same, bool followsChange, bool precedesChange)
+    {
+        var words = same.Split(' ');
+        var (before, after) = (followsChange ? WordsAround : 0, precedesChange ? WordsAround : 0);
+        return before + after == 0 || words.Length <= before + after + 1
+            ? same
+            : string.Join(' ', [.. words[..before], "…", .. words[^after..]]);
     }
 
     private static IEnumerable<(Range Deleted, Range Inserted)> Changes(WordsAndMarks older, WordsAndMarks newer, int beginning, int ending)

@@ -15,6 +15,7 @@ public sealed class WordDifferenceTests
     [InlineData("He said, no.", "He said no.", "He said[-,-] no.")]
     [InlineData("“the militias’ base”", "\"the militias' base\"", "\"the militias' base\"")]
     [InlineData("one  two\nthree", "one two three", "one two three")]
+    [InlineData("a b c d e f g h 1 i j k l m n o p q r s t u v 2 w x", "a b c d e f g h 3 i j k l m n o p q r s t u v 4 w x", "… c d e f g h [-1-] {+3+} i j k l m n … q r s t u v [-2-] {+4+} w x")]
     [InlineData("", "new words", "{+new words+}")]
     [InlineData("old words", "", "[-old words-]")]
     [InlineData("", "", "")]

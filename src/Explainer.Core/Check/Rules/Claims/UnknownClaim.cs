@@ -5,7 +5,7 @@ using Explainer.Text;
 
 namespace Explainer.Check.Rules.Claims;
 
-/// <summary>FC203: a mark, <c>about</c> or <c>superseded-by</c> that names nothing.</summary>
+/// <summary>FC203: a mark, <c>about</c>, <c>superseded-by</c> or review that names nothing.</summary>
 public sealed class UnknownClaim : Rule
 {
     /// <inheritdoc/>
@@ -16,6 +16,8 @@ public sealed class UnknownClaim : Rule
     {
         foreach (var (id, at) in Marks(site).Where(mark => !site.ClaimsById.ContainsKey(mark.Id)))
             yield return At(at, $"This marks the claim \"{id}\", and there is none of that id.{Remedy(id, site.ClaimsById.Keys, "Write the claim, or take the mark away.")}");
+        foreach (var review in site.Reviews.Where(review => !site.ClaimsById.ContainsKey(review.Claim.Value)))
+            yield return At(review.Claim.At, $"This reviews the claim \"{review.Claim.Value}\", and there is none of that id.{Remedy(review.Claim.Value, site.ClaimsById.Keys, "Take the entry away.")}");
         foreach (var claim in site.Claims)
         {
             if (claim is { Written.About: { } about, AboutClaim: null, AboutTopic: null })

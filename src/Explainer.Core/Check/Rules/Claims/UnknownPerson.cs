@@ -3,7 +3,7 @@ using Explainer.Text;
 
 namespace Explainer.Check.Rules.Claims;
 
-/// <summary>FC207: a speaker or author who is nobody in <c>people/</c>.</summary>
+/// <summary>FC207: a speaker, author or reviewer who is nobody in <c>people/</c>.</summary>
 public sealed class UnknownPerson : Rule
 {
     /// <inheritdoc/>
@@ -15,7 +15,8 @@ public sealed class UnknownPerson : Rule
         var named =
             site.Pages.SelectMany(page => page.Written.Authors.Select(author => (Person: (Written<string>?)author, Claim: (Claim?)null)))
             .Concat(site.Claims.Select(claim => (Person: claim.Written.Speaker, Claim: (Claim?)claim)))
-            .Concat(site.Sources.SelectMany(source => source.Passages).Select(passage => (Person: passage.Written.Speaker, Claim: (Claim?)null)));
+            .Concat(site.Sources.SelectMany(source => source.Passages).Select(passage => (Person: passage.Written.Speaker, Claim: (Claim?)null)))
+            .Concat(site.Reviews.Select(review => (Person: review.By, Claim: (Claim?)null)));
         foreach (var (person, claim) in named)
         {
             if (person is { } id && !site.PeopleById.ContainsKey(id.Value))
