@@ -1,4 +1,5 @@
 using Explainer.Commands;
+using Explainer.Resolve;
 
 namespace Explainer.Report;
 
@@ -25,6 +26,45 @@ internal sealed class ReviewReport(Terminal terminal)
     /// <summary>What was done.</summary>
     public void WriteRecorded(int count, string path) =>
         Writer.WriteLine(VisibleText.Of($"Recorded {count} {(count == 1 ? "review" : "reviews")} in {path}."));
+
+    /// <summary>What waits to be compared, by page: what never was, what changed since, and what was compared too long ago.</summary>
+    public void WritePending(Site site)
+    {
+        var waiting = site.Claims.Where(claim => !claim.IsFallen)
+            .Select(claim => (Claim: claim, Reasons: claim.Evidence.SelectMany(evidence => Reasons(evidence, site)).Distinct(StringComparer.Ordinal).ToList()))
+            .Where(pair => pair.Reasons.Count > 0)
+            .ToList();
+        foreach (var page in waiting.GroupBy(pair => pair.Claim.Page))
+        {
+            Writer.WriteLine(VisibleText.Of(page.Key.Written.Path));
+            foreach (var (claim, reasons) in page)
+            {
+                Writer.WriteLine(VisibleText.Of($"  {claim.Id}"));
+                foreach (var line in reasons.SelectMany(reason => Wrapped(reason, terminal.Width - Indent.Length)))
+                    Writer.WriteLine(Indent + VisibleText.Of(line));
+            }
+            Writer.WriteLine();
+        }
+        Writer.WriteLine(waiting.Count == 0 ? "Nothing waits to be compared." : $"{waiting.Count} {(waiting.Count == 1 ? "claim waits" : "claims wait")} to be compared.");
+    }
+
+    private static IEnumerable<string> Reasons(Evidence evidence, Site site)
+    {
+        if (evidence.Review is not { } review)
+        {
+            if (evidence.Carries)
+                yield return $"never compared with {evidence.Passage}";
+            yield break;
+        }
+        if (review.IsClaimChanged)
+            yield return $"the claim changed since {review}: {review.ClaimDifference()}";
+        if (review.IsPassageChanged)
+            yield return $"{evidence.Passage} changed since {review}: {review.PassageDifference()}";
+        if (review.IsSnapshotChanged)
+            yield return $"the snapshot of {evidence.Passage.Source.Id} changed since {review}";
+        if (review.IsExpired(site))
+            yield return $"{review} of {evidence.Passage} is too old";
+    }
 
     private void WriteText(string label, string text)
     {

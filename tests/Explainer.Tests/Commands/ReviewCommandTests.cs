@@ -70,6 +70,20 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal("- claim: dam-broke\n", Recorded());
     }
 
+    [Fact]
+    public async Task What_waits_to_be_compared_is_listed_by_page()
+    {
+        Assert.Equal((0, "input/index.md\n  dam-broke\n    never compared with report#broke\n\n1 claim waits to be compared.\n"), await Pending());
+
+        await Review("dam-broke", "--by", "keeper", "--on", "2024-05-04");
+        Assert.Equal((0, "Nothing waits to be compared.\n"), await Pending());
+
+        folder.Write("input/index.md", SiteOnDisk.Page.Replace("text: The dam broke.", "text: The dam broke at night.", StringComparison.Ordinal));
+        Assert.Contains("    the claim changed since the review of 2024-05-04 by keeper: The dam broke {+at night+}.\n", (await Pending()).Output, StringComparison.Ordinal);
+
+        async Task<(int ExitCode, string Output)> Pending() => await Review("--pending") is var run ? (run.ExitCode, run.Output) : default;
+    }
+
     private Task<Run> Review(params string[] args) => Run.OfAsync(["review", "--root", folder.Path, .. args]);
 
     private string Recorded() => File.ReadAllText(Path.Combine(folder.Path, "input/reviews.yml"));
