@@ -27,14 +27,27 @@ public sealed class SiteBuild
     /// <summary>Reads, joins and checks a tree of files.</summary>
     /// <param name="input">The files.</param>
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
+    /// <param name="watch">
+    /// Called when a stage (<c>parse</c>, <c>resolve</c>, <c>check</c>) or a rule (its id) begins, on the thread that it runs on; what it gives
+    /// is disposed when that is done.
+    /// </param>
     /// <param name="asOf">The day that ages are counted to; where null, the last that the content knows of: the build has no clock.</param>
-    public static SiteBuild Check(InputTree input, bool withDrafts = false, EdtfDay? asOf = null)
+    public static SiteBuild Check(InputTree input, bool withDrafts = false, Func<string, IDisposable?>? watch = null, EdtfDay? asOf = null)
     {
-        var parsed = SiteParser.Parse(input);
-        var site = Resolver.Resolve(parsed, withDrafts, asOf);
-        var findings = Checker.Check(site);
+        var parsed = Stage("parse", () => SiteParser.Parse(input));
+        var site = Stage("resolve", () => Resolver.Resolve(parsed, withDrafts, asOf));
+        var findings = Stage("check", () => Checker.Check(site, watch));
         return new(parsed, site, findings);
+
+        T Stage<T>(string name, Func<T> work)
+        {
+            using var run = watch?.Invoke(name);
+            return work();
+        }
     }
+
+    /// <summary>The same publication with other findings: some of them set aside.</summary>
+    public SiteBuild With(Findings findings) => new(Parsed, Site, findings);
 
     /// <summary>What each page of the site shows, in order of their kinds; made one by one, as it is asked for.</summary>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>

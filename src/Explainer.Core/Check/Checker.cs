@@ -13,7 +13,7 @@ public static class Checker
     {
         var rules = RuleBook.Rules.Where(rule => IsOn(rule.Descriptor, site.Settings)).ToList();
         // Rules differ a thousandfold in what they take, so each processor takes the next when it is done with one.
-        var found = Partitioner.Create(rules, EnumerablePartitionerOptions.NoBuffering)
+        var found = Partitioner.Create(rules.Where(rule => rule is not RuleOnFindings), EnumerablePartitionerOptions.NoBuffering)
             .AsParallel()
             .SelectMany(rule => Run(rule, rule.Check(site), site, watch))
             .ToList();

@@ -5,6 +5,9 @@ namespace Explainer.Check;
 /// <param name="Suppressed">Those that an <c>allow</c> of the claim takes back, by place, then by rule.</param>
 public sealed record Findings(IReadOnlyList<Finding> All, IReadOnlyList<SuppressedFinding> Suppressed)
 {
+    /// <summary>Those that a baseline lists, by place, then by rule; none of them is among the others.</summary>
+    public IReadOnlyList<Finding> Baselined { get; init; } = [];
+
     /// <summary>Whether anything keeps the site from being published.</summary>
     public bool HasErrors => Count(Level.Error) > 0;
 

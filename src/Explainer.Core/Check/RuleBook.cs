@@ -4,6 +4,7 @@ using Explainer.Check.Rules.Files;
 using Explainer.Check.Rules.Links;
 using Explainer.Check.Rules.Quotations;
 using Explainer.Check.Rules.Reviews;
+using Explainer.Check.Rules.Support;
 using Explainer.Check.Rules.Suppressions;
 
 namespace Explainer.Check;
@@ -47,6 +48,10 @@ public static class RuleBook
         new ChangedSnapshot(),
         new WrongSpeaker(),
         new QuotedParaphrase(),
+
+        new NumberNotInPassage(),
+        new DroppedHedge(),
+        new DifferentUnit(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Explainer.Text;
 
 /// <summary>Finds words in quotation marks.</summary>
@@ -10,6 +12,8 @@ public static class QuotationMarks
     // Nobody quotes within quotes this deep; marks further out are strays.
     private const int DeepestNesting = 8;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'«»‘’‚‛“”„‟‹›「」『』\uFF02");
+
     private static readonly string[] WordsWithoutBeginning = ["tis", "twas", "twere", "tisn't", "em", "til", "cause", "round", "bout", "n"];
 
     private static readonly string[] WordsBeforeYears = ["in", "since", "until", "till", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid"];
@@ -18,6 +22,8 @@ public static class QuotationMarks
     /// <returns>In the order of the text, an outer stretch before those within it; none is empty.</returns>
     public static IReadOnlyList<TextSpan> In(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+            return [];
         var found = new List<TextSpan>();
         var open = new List<int>();
         for (var i = 0; i < text.Length; i++)
@@ -56,7 +62,7 @@ public static class QuotationMarks
         }
     }
 
-    private static bool IsMark(char c) => c is '"' or '\'' or '«' or '»' or (>= '‘' and <= '‟') or '‹' or '›' or '「' or '」' or '『' or '』' or '\uFF02';
+    private static bool IsMark(char c) => Marks.Contains(c);
 
     private static bool Closes(char opening, char mark) => (opening, mark) switch
     {

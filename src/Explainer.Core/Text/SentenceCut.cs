@@ -14,6 +14,9 @@ public static class SentenceCut
     private const int ShownWords = 8;
     private const int LongestSubject = 6;
 
+    // No limit of the lists below has more letters, with the word's bounds.
+    private const int LongestLimit = 32;
+
     private static readonly string[] LimitsBehind =
     [
         "if", "unless", "except", "until", "only", "provided", "assuming", "as long as", "so long as", "on condition", "subject to", "pending",
@@ -65,12 +68,12 @@ public static class SentenceCut
         var start = quoted.End;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] != '%')
             start++;
-        var rest = OnOneLine(text[start..RestEnd(text, start)]);
+        var next = OnOneLine(text[start..Math.Min(text.Length, start + LongestLimit)]);
         var isDirect = string.IsNullOrWhiteSpace(text[quoted.End..start]);
-        var isLimited = LimitsBehind.Any(limit => StartsWith(rest, limit) && (limit != "or" || isDirect) && !StartsWith(rest, "if not"))
-            || (isDirect && char.IsDigit(LastWordCharacter(text, quoted)) && Scales.Any(scale => StartsWith(rest, scale)))
-            || (withAttribution && text.AsSpan(Math.Max(0, quoted.End - 2), start - Math.Max(0, quoted.End - 2)).Contains(',') && IsAttribution(rest));
-        return isLimited ? new TextSpan(start, QuoteSearch.AfterWords(rest, 0, ShownWords, LongestRest)) : null;
+        var isLimited = Array.Exists(LimitsBehind, limit => StartsWith(next, limit) && (limit != "or" || isDirect) && !StartsWith(next, "if not"))
+            || (isDirect && char.IsDigit(LastWordCharacter(text, quoted)) && Array.Exists(Scales, scale => StartsWith(next, scale)))
+            || (withAttribution && text.AsSpan(Math.Max(0, quoted.End - 2), start - Math.Max(0, quoted.End - 2)).Contains(',') && IsAttribution(OnOneLine(text[start..RestEnd(text, start)])));
+        return isLimited ? Next(text, start) : null;
     }
 
     /// <summary>The words right before a stretch that limit it.</summary>
@@ -83,9 +86,8 @@ public static class SentenceCut
         var end = quoted.Start;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]) && !IsBreak(text, end - 1))
             end--;
-        var before = OnOneLine(text[Math.Max(0, end - LongestRest)..end]);
-        var limits = BeginsWithFigure(text, quoted) ? LimitsBefore.Concat(Hedges) : LimitsBefore;
-        var longest = limits.Where(limit => EndsWith(before, limit)).MaxBy(limit => limit.Length);
+        var before = OnOneLine(text[Math.Max(0, end - LongestLimit)..end]);
+        var longest = Longest(LimitsBefore, before) ?? (BeginsWithFigure(text, quoted) ? Longest(Hedges, before) : null);
         if (longest is null && withAttribution)
             longest = Reporting.Where(verb => EndsWith(before, verb + " that")).Select(verb => verb + " that").FirstOrDefault();
         return longest is null ? null : new TextSpan(end - longest.Length, longest.Length);
@@ -163,6 +165,17 @@ public static class SentenceCut
     }
 
     private static string OnOneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ');
+
+    private static string? Longest(string[] limits, string before)
+    {
+        string? longest = null;
+        foreach (var limit in limits)
+        {
+            if (limit.Length > (longest?.Length ?? 0) && EndsWith(before, limit))
+                longest = limit;
+        }
+        return longest;
+    }
 
     private static bool StartsWith(string text, string words) =>
         text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && WordBounds.IsAt(text, words.Length);

@@ -1,31 +1,114 @@
 using System.CommandLine;
+using Explainer.Check;
 using Explainer.Report;
 
 namespace Explainer.Commands;
 
-/// <summary><c>explainer check</c>: says what is wrong, and writes nothing.</summary>
-internal static class CheckCommand
+/// <summary><c>explainer check</c>: says what is wrong, and writes nothing but the baseline that it is asked for.</summary>
+internal sealed class CheckCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(CommonOptions options, TextWriter output)
+    private readonly CommonOptions options;
+    private readonly TextWriter output;
+
+    private readonly Option<string?> format = new Option<string?>("--format")
     {
-        var format = new Option<string>("--format")
-        {
-            Description = "text: for people. json: for programs.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("check", "Say what is wrong with the publication, and write nothing.") { format };
+        Description = "text: for people. json, sarif, junit, rdjson (reviewdog), gitlab (Code Quality): for programs. github: workflow commands. "
+            + "markdown: a summary for a pull request. Where none is given: text, and on GitHub Actions the commands of github after it, "
+            + "and markdown in the summary of the run. [default: text]",
+        HelpName = string.Join('|', ReportFormat.Names),
+    }.AcceptOnlyFromAmong([.. ReportFormat.Names]);
+
+    private readonly Option<string?> baseline = new("--baseline")
+    {
+        Description = "Leave out the findings that this file lists, and count them.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> updateBaseline = new("--update-baseline")
+    {
+        Description = "Write the findings that there are into the file of --baseline.",
+    };
+
+    private readonly Option<string?> compare = new("--compare")
+    {
+        Description = "With --format markdown: say what changed since this report, which check --format json made.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> timings = new("--timings")
+    {
+        Description = "Say how long each stage and each rule took: under the text, beside another format on standard error.",
+    };
+
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        Description = "The day to which the age of reviews is counted. [default: the newest date of the content]",
+        HelpName = "DATE",
+    };
+
+    private CheckCommand(CommonOptions options, TextWriter output) => (this.options, this.output) = (options, output);
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions options, TextWriter output) => new CheckCommand(options, output).Create();
+
+    private Command Create()
+    {
+        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings, asOf };
         options.AddDraft(command);
-        command.SetAction(async (parsed, token) =>
+        command.Validators.Add(result =>
         {
-            var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token);
-            if (parsed.GetRequiredValue(format) == "json")
-                JsonReport.Write(output, site.Build);
-            else
-                options.Report(parsed).Write(site.Input, site.Build, site.Took);
-            return site.Build.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
+            if (result.GetValue(updateBaseline) && result.GetValue(baseline) is null)
+                result.AddError("--update-baseline needs --baseline FILE.");
+            if (result.GetValue(compare) is not null && result.GetValue(format) != ReportFormat.Markdown)
+                result.AddError("--compare FILE needs --format markdown.");
         });
+        command.SetAction(RunAsync);
         return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken token)
+    {
+        var clock = parsed.GetValue(timings) ? new Timings() : null;
+        // What is wrong with the arguments is told before the work begins.
+        var earlier = parsed.GetValue(compare) is { } path ? EarlierReportFile.Read(path) : null;
+        var listed = parsed.GetValue(baseline) is { } file ? new BaselineFile(file, options.Root(parsed)) : null;
+        var known = parsed.GetValue(updateBaseline) ? listed?.Read() : listed?.ReadExisting();
+        var day = parsed.GetValue(asOf) is { } written ? GivenDay.Read("--as-of", written).Latest : null;
+
+        var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
+        var report = site.Report;
+        if (parsed.GetValue(updateBaseline))
+            known = Update(listed!, report);
+        report = known is null ? report : report.Without(known);
+
+        var chosen = parsed.GetValue(format);
+        if (earlier is not null)
+            MarkdownReport.Write(output, report, earlier);
+        else if (chosen is not (null or ReportFormat.Text))
+            ReportFormat.Write(chosen, output, report);
+        else
+            WriteText(parsed, report, forMachine: chosen is null);
+        if (clock is not null)
+            TimingTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, clock, site.Build.Findings);
+        return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
+    }
+
+    private static Baseline Update(BaselineFile file, CheckReport report)
+    {
+        file.Write(Baseline.Write(report.Findings.All, report.Fingerprints));
+        return file.ReadExisting();
+    }
+
+    private void WriteText(ParseResult parsed, CheckReport report, bool forMachine)
+    {
+        options.Report(parsed).Write(report);
+        var terminal = options.Terminal(parsed);
+        if (forMachine && terminal.ShowsAnnotations)
+            GitHubReport.Write(output, report);
+        if (forMachine && terminal.SummaryFile is { } summary)
+        {
+            using var file = new StreamWriter(summary, append: true);
+            MarkdownReport.Write(file, report, earlier: null);
+        }
     }
 }

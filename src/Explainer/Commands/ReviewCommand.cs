@@ -54,13 +54,7 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static Edtf Day(string? written)
-    {
-        var text = written ?? TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Edtf.TryParse(text, out var day, out _) && day.IsExactDay
-            ? day
-            : throw new ObstacleException($"--on {text}", "this is no day", "Write it like 2024-05-03.");
-    }
+    private static Edtf Day(string? written) => GivenDay.Read("--on", written ?? TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static string Decode(InputFile file, string onDisk)
     {

@@ -35,9 +35,7 @@ internal sealed class SitePublication
     /// <returns>Whether nothing was found at error level.</returns>
     public async Task<bool> RunAsync(CancellationToken token)
     {
-        // The files' bytes are let go before the site is written: they were only needed to show the lines of findings.
-        var (input, build, took) = await CheckedSite.ReadAsync(root, IsDraft, token);
-        report.Write(input, build, took);
+        var build = await CheckAsync(token);
         var hasErrors = build.Findings.HasErrors;
         if (hasErrors && !IsDraft)
         {
@@ -51,6 +49,14 @@ internal sealed class SitePublication
         var kind = IsDraft ? "a draft of " : "";
         Say($"Wrote {kind}{Totals.Of(outcome.Files, "file")} to {Shown}: {outcome.Changed:N0} changed, {outcome.Removed:N0} removed.");
         return !hasErrors;
+    }
+
+    // The files' bytes are let go before the site is written: they are only needed to show the lines of findings.
+    private async Task<SiteBuild> CheckAsync(CancellationToken token)
+    {
+        var site = await CheckedSite.ReadAsync(root, IsDraft, token);
+        report.Write(site.Report);
+        return site.Build;
     }
 
     private string Shown => Output.Shown.TrimEnd('/') + "/";

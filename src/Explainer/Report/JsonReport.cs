@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explainer.Check;
 
@@ -13,68 +12,102 @@ namespace Explainer.Report;
 ///   "findings": [{
 ///     "rule": "FC201", "name": "claim-without-citation", "level": "error" | "warning" | "note",
 ///     "path": "input/a.md", "line": 3, "column": 5, "length": 9,
-///     "message": "…", "claim": "the-claim" | null
+///     "message": "…", "claim": "the-claim" | null,
+///     "fingerprint": "6b86b273ff34fce19d6b804eff5a3f57", "url": "https://…/rules/FC201/" | null,
+///     "compared": { "ours": { "label": "quotation", "text": "…", "marked": [{ "start": 0, "length": 4 }] }, "theirs": { … } } | null,
+///     "fixes": [{ "description": "…", "edits": [{ "path": "input/a.md", "line": 3, "column": 5, "length": 9, "text": "…" }] }]
 ///   }],
+///   "baselined": [{ … }],
 ///   "suppressed": [{ …, "reason": "…" }],
-///   "totals": { "pages": 1, "claims": 1, "citations": 1, "sources": 1, "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0 }
+///   "claims": [{ "id": "toll", "text": "…", "status": "cited", "grade": "quoted", "page": "input/a.md", "url": "https://…/claims/toll/" | null }],
+///   "totals": { "pages": 1, "claims": 1, "citations": 1, "sources": 1, "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0, "baselined": 0 }
 /// }
 /// </code>
-/// Findings come by path, line and column; lines and columns count from 1, columns and lengths in UTF-16 units.
+/// Findings come by path, line and column; lines and columns count from 1, columns, lengths and starts in UTF-16 units. Claims come by the order of
+/// their pages.
 /// </remarks>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Quotations stay readable; the report stands in no HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Prints the whole report, with a line end.</summary>
-    public static void Write(TextWriter output, SiteBuild build)
+    public static void Write(TextWriter output, CheckReport report) => JsonOutput.Write(output, json => json.WriteObject(() =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteNumber("version", 1);
+        json.WriteObjects("findings", report.Findings.All, finding => WriteFinding(json, report, finding));
+        json.WriteObjects("baselined", report.Findings.Baselined, finding => WriteFinding(json, report, finding));
+        json.WriteObjects("suppressed", report.Findings.Suppressed, suppressed =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartArray("findings");
-            foreach (var finding in build.Findings.All)
-                WriteFinding(json, finding, reason: null);
-            json.WriteEndArray();
-            json.WriteStartArray("suppressed");
-            foreach (var suppressed in build.Findings.Suppressed)
-                WriteFinding(json, suppressed.Finding, suppressed.Reason);
-            json.WriteEndArray();
-            WriteTotals(json, Totals.Of(build));
-            json.WriteEndObject();
-        }
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        output.Write('\n');
-        output.Flush();
-    }
+            WriteFinding(json, report, suppressed.Finding);
+            json.WriteString("reason", suppressed.Reason);
+        });
+        WriteClaims(json, report);
+        WriteTotals(json, Totals.Of(report.Build));
+    }));
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string? reason)
+    private static void WriteFinding(Utf8JsonWriter json, CheckReport report, Finding finding)
     {
-        json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("name", finding.Rule.Name);
-        json.WriteString("level", finding.Level.ToString().ToLowerInvariant());
+        json.WriteString("level", JsonOutput.NameOf(finding.Level));
         json.WriteString("path", finding.At.Path);
         json.WriteNumber("line", finding.At.Line);
         json.WriteNumber("column", finding.At.Column);
         json.WriteNumber("length", finding.At.Length);
         json.WriteString("message", finding.Message);
         json.WriteString("claim", finding.ClaimId);
-        if (reason is not null)
-            json.WriteString("reason", reason);
-        json.WriteEndObject();
+        json.WriteString("fingerprint", report.Fingerprints[finding]);
+        json.WriteString("url", report.AddressOf(finding.Rule));
+        WriteCompared(json, finding.Compared);
+        json.WriteObjects("fixes", finding.Fixes, fix =>
+        {
+            json.WriteString("description", fix.Description);
+            json.WriteObjects("edits", fix.Edits, edit =>
+            {
+                json.WriteString("path", edit.Path);
+                json.WriteNumber("line", edit.Line);
+                json.WriteNumber("column", edit.Column);
+                json.WriteNumber("length", edit.Length);
+                json.WriteString("text", edit.NewText);
+            });
+        });
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, Totals totals)
+    private static void WriteCompared(Utf8JsonWriter json, Comparison? compared)
     {
-        json.WriteStartObject("totals");
+        if (compared is null)
+        {
+            json.WriteNull("compared");
+            return;
+        }
+        json.WriteObject("compared", () =>
+        {
+            json.WriteObject("ours", () => WriteText(compared.Ours));
+            json.WriteObject("theirs", () => WriteText(compared.Theirs));
+        });
+
+        void WriteText(ComparedText text)
+        {
+            json.WriteString("label", text.Label);
+            json.WriteString("text", text.Text);
+            json.WriteObjects("marked", text.Marked, span =>
+            {
+                json.WriteNumber("start", span.Start);
+                json.WriteNumber("length", span.Length);
+            });
+        }
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, CheckReport report) => json.WriteObjects("claims", report.Build.Site.Claims, claim =>
+    {
+        json.WriteString("id", claim.Id);
+        json.WriteString("text", claim.Text);
+        json.WriteString("status", ClaimNames.Statuses[claim.Status]);
+        json.WriteString("grade", ClaimNames.Grades[claim.Grade]);
+        json.WriteString("page", claim.Page.Written.Path);
+        json.WriteString("url", report.Absolute(claim.Address));
+    });
+
+    private static void WriteTotals(Utf8JsonWriter json, Totals totals) => json.WriteObject("totals", () =>
+    {
         json.WriteNumber("pages", totals.Pages);
         json.WriteNumber("claims", totals.Claims);
         json.WriteNumber("citations", totals.Citations);
@@ -83,6 +116,6 @@ internal static class JsonReport
         json.WriteNumber("warnings", totals.Warnings);
         json.WriteNumber("notes", totals.Notes);
         json.WriteNumber("suppressed", totals.Suppressed);
-        json.WriteEndObject();
-    }
+        json.WriteNumber("baselined", totals.Baselined);
+    });
 }

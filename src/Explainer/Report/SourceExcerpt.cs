@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace Explainer.Report;
 
@@ -9,7 +8,6 @@ namespace Explainer.Report;
 /// <param name="CaretLength">Cells that it underlines, at least 1.</param>
 internal readonly record struct SourceExcerpt(string Text, int CaretStart, int CaretLength)
 {
-    private const int TabWidth = 4;
     private const char Cut = '…';
 
     // No terminal shows more to either side, and a line may have millions.
@@ -29,7 +27,7 @@ internal readonly record struct SourceExcerpt(string Text, int CaretStart, int C
         }
         var from = Math.Clamp(column - 1, 0, line.Length);
         line = line.Length - from > Reach ? line[..(from + Reach)] : line;
-        var cells = Cells(line);
+        var cells = CellLine.Of(line);
         var to = Math.Clamp((long)from + Math.Max(1, length), from, line.Length);
         // A column in the middle of a character points at that character.
         var first = cells.FindIndex(cell => cell.Offset + cell.Units > from);
@@ -37,7 +35,7 @@ internal readonly record struct SourceExcerpt(string Text, int CaretStart, int C
         var end = cells.FindIndex(first, cell => cell.Offset >= to);
         end = end < 0 ? cells.Count : Math.Max(end, Math.Min(first + 1, cells.Count));
 
-        var (start, stop) = Window(cells, first, end, Math.Max(width, 16));
+        var (start, stop) = CellLine.Window(cells, first, end, Math.Max(width, 16));
         var text = new StringBuilder();
         if (start > 0)
             text.Append(Cut);
@@ -49,42 +47,4 @@ internal readonly record struct SourceExcerpt(string Text, int CaretStart, int C
         var under = cells[first..Math.Max(first, Math.Min(end, stop))].Sum(cell => cell.Width);
         return new(text.ToString().TrimEnd(), before, Math.Max(1, under));
     }
-
-    private static List<Cell> Cells(string line)
-    {
-        var cells = new List<Cell>(line.Length);
-        var offset = 0;
-        var at = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            var shown = rune.Value == '\t' ? new string(' ', TabWidth - at % TabWidth) : VisibleText.Of(rune);
-            var width = Math.Max(0, shown.GetCellWidth());
-            cells.Add(new(offset, rune.Utf16SequenceLength, shown, width));
-            offset += rune.Utf16SequenceLength;
-            at += width;
-        }
-        return cells;
-    }
-
-    /// <summary>The characters around the caret that fit, with room for the marks of the cuts.</summary>
-    private static (int Start, int Stop) Window(List<Cell> cells, int first, int end, int width)
-    {
-        if (cells.Sum(cell => cell.Width) <= width)
-            return (0, cells.Count);
-        var room = width - 2;
-        // A third of the room shows what comes before the caret.
-        var start = first;
-        for (var before = 0; start > 0 && before + cells[start - 1].Width <= room / 3; start--)
-            before += cells[start - 1].Width;
-        // Near the end of the line all the room is used.
-        var tail = cells[start..].Sum(cell => cell.Width);
-        for (; start > 0 && tail + cells[start - 1].Width <= room; start--)
-            tail += cells[start - 1].Width;
-        var stop = start;
-        for (var used = 0; stop < cells.Count && used + cells[stop].Width <= room; stop++)
-            used += cells[stop].Width;
-        return (start, Math.Max(stop, Math.Min(first + 1, Math.Min(end, cells.Count))));
-    }
-
-    private readonly record struct Cell(int Offset, int Units, string Shown, int Width);
 }

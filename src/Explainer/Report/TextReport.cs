@@ -8,38 +8,37 @@ namespace Explainer.Report;
 /// <param name="verbosity">How much is told.</param>
 internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
 {
-    private static readonly Style Plain = new();
-    private static readonly Style Bold = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(decoration: Decoration.Dim);
-
     /// <summary>Whether only errors are asked for.</summary>
     public bool IsQuiet => verbosity == Verbosity.Quiet;
 
     /// <summary>Prints the findings that the verbosity asks for, then the numbers.</summary>
-    /// <param name="input">The files that the findings point into.</param>
-    /// <param name="build">What was checked.</param>
-    /// <param name="took">The time it took.</param>
-    public void Write(InputTree input, SiteBuild build, TimeSpan took)
+    public void Write(CheckReport report)
     {
         var ansi = terminal.Ansi();
-        var lines = new SourceLines(input);
         var least = verbosity switch { Verbosity.Quiet => Level.Error, Verbosity.Normal => Level.Warning, _ => Level.Note };
-        foreach (var file in build.Findings.All.Where(finding => finding.Level >= least).GroupBy(finding => finding.At.Path, StringComparer.Ordinal))
+        var shown = report.Findings.All.Where(finding => finding.Level >= least).ToList();
+        var text = new FindingText(ansi, terminal, report);
+        foreach (var file in shown.GroupBy(finding => finding.At.Path, StringComparer.Ordinal))
         {
             if (terminal.IsTerminal)
                 ansi.WriteLine(VisibleText.Of(file.Key), new Style(decoration: Decoration.Underline));
             foreach (var finding in file)
-                WriteFinding(ansi, finding, lines, suffix: "");
+                text.Write(finding);
             if (terminal.IsTerminal)
                 ansi.WriteLine();
         }
         if (verbosity == Verbosity.Detailed)
         {
-            foreach (var suppressed in build.Findings.Suppressed)
-                WriteFinding(ansi, suppressed.Finding, lines, $" (suppressed: {suppressed.Reason})");
+            foreach (var finding in report.Findings.Baselined)
+                text.Write(finding, " (in the baseline)");
+            foreach (var suppressed in report.Findings.Suppressed)
+                text.Write(suppressed.Finding, $" (suppressed: {suppressed.Reason})");
         }
         if (!IsQuiet)
-            WriteTotals(ansi, Totals.Of(build), took);
+        {
+            WriteHelp(ansi, report, shown);
+            WriteTotals(ansi, report);
+        }
         terminal.Writer.Flush();
     }
 
@@ -52,39 +51,26 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         terminal.Writer.Flush();
     }
 
-    private void WriteFinding(AnsiWriter ansi, Finding finding, SourceLines lines, string suffix)
+    /// <summary>Says where to read about the rules, unless their names are links to it.</summary>
+    private void WriteHelp(AnsiWriter ansi, CheckReport report, List<Finding> shown)
     {
-        var style = StyleOf(finding.Level);
-        ansi.Write(VisibleText.Of(finding.At.ToString()), Bold);
-        ansi.Write(": ", Plain);
-        ansi.Write($"{finding.Level.ToString().ToLowerInvariant()} {finding.Rule.Id}", style);
-        ansi.WriteLine(VisibleText.Of($": {finding.Message}{suffix}"), Plain);
-        if (lines.Find(finding.At.Path, finding.At.Line) is not { } line)
+        if (shown.Count == 0 || (terminal.HasLinks && report.AddressOf(shown[0].Rule) is not null))
             return;
-        var number = finding.At.Line.ToString();
-        var excerpt = SourceExcerpt.Of(line, finding.At.Column, finding.At.Length, terminal.Width - number.Length - 5);
-        ansi.Write($"  {number} | ", Dim);
-        ansi.WriteLine(excerpt.Text, Plain);
-        ansi.Write($"  {new string(' ', number.Length)} | ", Dim);
-        ansi.WriteLine(new string(' ', excerpt.CaretStart) + new string('^', excerpt.CaretLength), style);
+        ansi.WriteLine($"Run 'explainer explain {shown[0].Rule.Id}' to read what a rule looks for, and how to mend it.", FindingText.Dim);
     }
 
-    private void WriteTotals(AnsiWriter ansi, Totals totals, TimeSpan took)
+    private void WriteTotals(AnsiWriter ansi, CheckReport report)
     {
+        var totals = Totals.Of(report.Build);
+        var plain = FindingText.Plain;
         ansi.WriteLine(
             $"Checked {Totals.Of(totals.Pages, "page")}, {Totals.Of(totals.Claims, "claim")}, {Totals.Of(totals.Citations, "citation")} "
-            + $"and {Totals.Of(totals.Sources, "source")} in {took.TotalSeconds:0.0} s.", Plain);
-        ansi.Write(Totals.Of(totals.Errors, "error"), totals.Errors > 0 ? StyleOf(Level.Error) : Plain);
-        ansi.Write(", ", Plain);
-        ansi.Write(Totals.Of(totals.Warnings, "warning"), totals.Warnings > 0 ? StyleOf(Level.Warning) : Plain);
-        var isHidden = verbosity == Verbosity.Normal && totals.Notes + totals.Suppressed > 0;
-        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{(isHidden ? " (shown by --verbosity detailed)" : "")}.", Plain);
+            + $"and {Totals.Of(totals.Sources, "source")} in {report.Took.TotalSeconds:0.0} s.", plain);
+        ansi.Write(Totals.Of(totals.Errors, "error"), totals.Errors > 0 ? FindingText.StyleOf(Level.Error) : plain);
+        ansi.Write(", ", plain);
+        ansi.Write(Totals.Of(totals.Warnings, "warning"), totals.Warnings > 0 ? FindingText.StyleOf(Level.Warning) : plain);
+        var baselined = report.HasBaseline ? $", {totals.Baselined:N0} in the baseline" : "";
+        var isHidden = verbosity == Verbosity.Normal && totals.Notes + totals.Suppressed + totals.Baselined > 0;
+        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{baselined}{(isHidden ? " (shown by --verbosity detailed)" : "")}.", plain);
     }
-
-    private static Style StyleOf(Level level) => level switch
-    {
-        Level.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        Level.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-        _ => new Style(Color.Blue, decoration: Decoration.Bold),
-    };
 }

@@ -4,7 +4,8 @@ namespace Explainer.Report;
 
 /// <summary>What was looked at, and what was found, in numbers.</summary>
 /// <param name="Suppressed">Findings that an <c>allow</c> takes back.</param>
-internal sealed record Totals(int Pages, int Claims, int Citations, int Sources, int Errors, int Warnings, int Notes, int Suppressed)
+/// <param name="Baselined">Findings that a baseline lists.</param>
+internal sealed record Totals(int Pages, int Claims, int Citations, int Sources, int Errors, int Warnings, int Notes, int Suppressed, int Baselined)
 {
     /// <summary>Counts.</summary>
     public static Totals Of(SiteBuild build) => new(
@@ -15,7 +16,8 @@ internal sealed record Totals(int Pages, int Claims, int Citations, int Sources,
         build.Findings.Count(Level.Error),
         build.Findings.Count(Level.Warning),
         build.Findings.Count(Level.Note),
-        build.Findings.Suppressed.Count);
+        build.Findings.Suppressed.Count,
+        build.Findings.Baselined.Count);
 
     /// <summary>A number and its noun: <c>1 page</c>, <c>2,000 pages</c>.</summary>
     public static string Of(int number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";

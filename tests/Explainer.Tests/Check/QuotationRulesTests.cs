@@ -1,9 +1,13 @@
+using System.Text.Json;
 using Explainer.Check;
+using Explainer.Tests.Text;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Explainer.Tests.Check;
 
 /// <summary>Cuts, brackets, short passages and speakers: FC304, FC306, FC307 and FC310 beyond their pages.</summary>
+[Properties(Arbitrary = [typeof(ForeignText)])]
 public class QuotationRulesTests
 {
     private const string Snapshot =
@@ -34,6 +38,21 @@ public class QuotationRulesTests
     [InlineData("she knew", "FC307")]
     public void Passage_is_read_in_its_sentence(string exact, string? rule) =>
         Assert.Equal(rule is null ? [] : [rule], Check(exact).Select(finding => finding.Rule.Id));
+
+    [Theory]
+    [InlineData("The share “was 24”.", "was 24%.", "FC304")]
+    [InlineData("The share “was 24” per cent.", "was 24 per cent.", null)]
+    [InlineData("The share “was 24%”.", "was 24%.", null)]
+    [InlineData("They said: “It fell.”", "It fell in May.", "FC304")]
+    [InlineData("They said: “it fell.”", "it fell in May.", null)]
+    [InlineData("They said: “It fell”.", "It fell in May.", null)]
+    public void Quotation_of_a_claim_is_read_in_its_passage(string text, string exact, string? rule)
+    {
+        var build = SmallSite.Of(
+            ("sources/un.md", $"---\ntitle: Report\npassages:\n  - id: p\n    exact: \"{exact}\"\n---\n"),
+            ("a.md", $"---\ntitle: A\nclaims:\n  - id: c\n    text: \"{text}\"\n    citations: [un#p]\n---\n[C](claim:c)."));
+        Assert.Equal(rule is null ? [] : [rule], build.Findings.All.Select(finding => finding.Rule.Id).Where(id => id is "FC304" or "FC305"));
+    }
 
     [Fact]
     public void Cut_is_shown_beside_the_sentence_of_the_source()
@@ -72,6 +91,7 @@ public class QuotationRulesTests
     [InlineData("clerk", null, "The clerk is quiet.", null)]
     [InlineData("clerk", "minister", "The clerk spoke of “the dam of the north”.", "FC310")]
     [InlineData("clerk", "minister", "The clerk quoted John Roe on “the dam of the north”.", null)]
+    [InlineData("clerk", "minister", "The roebuck heard of “the dam of the north”.", "FC310")]
     [InlineData("clerk", "minister", "The clerk quoted Roe on “the dam of the north”.", null)]
     public void Words_belong_to_whom_the_passage_has_as_speaker_and_to_the_bodies_that_they_speak_for(string speaker, string? passageSpeaker, string text, string? rule)
     {
@@ -85,6 +105,26 @@ public class QuotationRulesTests
 
         Assert.Equal(rule is null ? [] : [rule], build.Findings.All.Where(finding => finding.Level == Level.Error).Select(finding => finding.Rule.Id));
     }
+
+    [Property(MaxTest = 500)]
+    public bool No_words_make_a_rule_throw(ForeignText snapshot, ForeignText exact, ForeignText text, byte from, byte length)
+    {
+        // Half of the time the passage is cut out of the snapshot, so that it is found there.
+        var start = from % (snapshot.Value.Length + 1);
+        var cut = snapshot.Value.Substring(start, length % (snapshot.Value.Length - start + 1));
+        var words = length % 2 == 0 ? cut : exact.Value;
+        return SmallSite.Of(
+            ("snapshots/un.txt", snapshot.Value),
+            ("people/mayor.md", "---\nname: Jane Doe\n---\n"),
+            ("people/clerk.md", "---\nname: John Roe\n---\n"),
+            ("sources/un.md", $"---\ntitle: Report\nsnapshot: un.txt\npassages:\n  - id: p\n    exact: {Quoted(words)}\n    speaker: mayor\n  - id: q\n    exact: {Quoted(cut)}\n---\n"),
+            ("a.md", $"---\ntitle: {Quoted(text.Value)}\nclaims:\n  - id: c\n    kind: statement\n    speaker: clerk\n    text: {Quoted($"“{text.Value}” and “{cut}”")}\n    quote: {Quoted(words)}\n    citations: [un#p, un#q]\n---\n"
+                + $"“[{text.Value}](claim:c)” and “{cut}”, [c “](claim:c){cut}”."))
+            .Findings is not null;
+    }
+
+    // JSON's strings are YAML's.
+    private static string Quoted(string text) => JsonSerializer.Serialize(text);
 
     private static List<Finding> Check(string exact) =>
         SmallSite.Of(

@@ -1,3 +1,4 @@
+using Explainer.Check;
 using Xunit;
 
 namespace Explainer.Tests.Commands;
@@ -40,6 +41,27 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CheckAsync("--format", "json");
 
         Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1, System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task Timings_tell_each_stage_and_each_rule_and_its_findings()
+    {
+        folder.Write("input/index.md", SiteOnDisk.Page.Replace("report#broke", "report#brake", StringComparison.Ordinal));
+
+        var table = (await CheckAsync("--timings")).Output;
+
+        Assert.All((string[])["read", "parse", "resolve", "check"], stage => Assert.Matches($@"(?m)^{stage} +[0-9,]+\.[0-9]$", table));
+        Assert.All(RuleBook.Rules, rule => Assert.Matches($@"(?m)^{rule.Descriptor.Id} {rule.Descriptor.Name} +[0-9,]+\.[0-9] +[0-9,]+$", table));
+        Assert.Matches(@"(?m)^FC206 .* 1$", table);
+    }
+
+    [Fact]
+    public async Task Timings_leave_another_format_whole()
+    {
+        var run = await CheckAsync("--format", "json", "--timings");
+
+        Assert.Contains("\nresolve ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("version").GetInt32());
     }
 

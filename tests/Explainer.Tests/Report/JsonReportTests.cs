@@ -11,11 +11,11 @@ public class JsonReportTests
     {
         var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It “broke”.\n---\n[It broke](claim:dam).\n");
 
-        Assert.Equal(["version", "findings", "suppressed", "totals"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["version", "findings", "baselined", "suppressed", "claims", "totals"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         var finding = root.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "FC201");
         Assert.Equal(
-            ["rule", "name", "level", "path", "line", "column", "length", "message", "claim"],
+            ["rule", "name", "level", "path", "line", "column", "length", "message", "claim", "fingerprint", "url", "compared", "fixes"],
             finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal("claim-without-citation", finding.GetProperty("name").GetString());
         Assert.Equal("error", finding.GetProperty("level").GetString());
@@ -23,7 +23,7 @@ public class JsonReportTests
         Assert.Equal(4, finding.GetProperty("line").GetInt32());
         Assert.Equal("dam", finding.GetProperty("claim").GetString());
         Assert.Equal(
-            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed"],
+            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed", "baselined"],
             root.GetProperty("totals").EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("totals").GetProperty("pages").GetInt32());
     }
@@ -41,7 +41,8 @@ public class JsonReportTests
     private static JsonElement Report(string page)
     {
         using var writer = new StringWriter();
-        JsonReport.Write(writer, SiteBuild.Check(InputTree.Of(("site.yml", "title: Floods\n"), ("index.md", page))));
+        var input = InputTree.Of(("site.yml", "title: Floods\n"), ("index.md", page));
+        JsonReport.Write(writer, new(input, SiteBuild.Check(input), TimeSpan.Zero));
         using var document = JsonDocument.Parse(writer.ToString());
         return document.RootElement.Clone();
     }

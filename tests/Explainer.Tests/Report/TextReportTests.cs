@@ -29,8 +29,8 @@ public class TextReportTests
         var report = Report(writer => new Terminal(writer, IsTerminal: true, HasColour: true, Width: 80));
 
         Assert.StartsWith("\u001b[4minput/index.md\u001b[0m\n", report, StringComparison.Ordinal);
-        Assert.Contains("\u001b[1;91merror FC102", report, StringComparison.Ordinal);
-        Assert.Contains("\u001b[1;93mwarning FC204", report, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;91merror \u001b[0m\u001b[1;91mFC102", report, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;93mwarning \u001b[0m\u001b[1;93mFC204", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class TextReportTests
     private static string Report(Func<TextWriter, Terminal> terminal, Verbosity verbosity = Verbosity.Normal)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new TextReport(terminal(writer), verbosity).Write(Input, SiteBuild.Check(Input), TimeSpan.FromSeconds(1.5));
+        new TextReport(terminal(writer), verbosity).Write(new CheckReport(Input, SiteBuild.Check(Input), TimeSpan.FromSeconds(1.5)));
         return writer.ToString();
     }
 }

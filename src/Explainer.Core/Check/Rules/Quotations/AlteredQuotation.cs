@@ -13,7 +13,11 @@ public sealed class AlteredQuotation : Rule
     public override RuleDescriptor Descriptor { get; } = new("FC305", "altered-quotation", Level.Error);
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Site site) => OfClaims(site).Concat(RoundMarks(site)).Concat(BesideMarks(site));
+    public override IEnumerable<Finding> Check(Site site)
+    {
+        var onPages = ProseQuotation.Of(site).ToLookup(found => found.Quotation.IsOfClaims);
+        return OfClaims(site).Concat(RoundMarks(onPages[true])).Concat(BesideMarks(onPages[false]));
+    }
 
     private IEnumerable<Finding> OfClaims(Site site) =>
         from claim in site.Claims
@@ -26,9 +30,8 @@ public sealed class AlteredQuotation : Rule
         where nearest is not null
         select Finding(quoted, $"stands in no exact passage that the claim \"{claim.Id}\" cites", nearest, claim);
 
-    private IEnumerable<Finding> RoundMarks(Site site) =>
-        from found in ProseQuotation.Of(site)
-        where found.Quotation.IsOfClaims
+    private IEnumerable<Finding> RoundMarks(IEnumerable<(Page Page, ProseQuotation Quotation)> onPages) =>
+        from found in onPages
         let claims = found.Quotation.Claims
         let nearest = NearestQuotation.Of(found.Quotation.Words, claims.SelectMany(CitedWords.Of).ToList())
         where nearest is not null
@@ -36,10 +39,10 @@ public sealed class AlteredQuotation : Rule
         select Finding(found.Quotation.Words, $"stands in no exact passage that {cite}", nearest, claims[0]);
 
     // Beside a mark stand other quotations, too. One that is nearly the words of a passage is meant to be them.
-    private IEnumerable<Finding> BesideMarks(Site site) =>
-        from found in ProseQuotation.Of(site)
+    private IEnumerable<Finding> BesideMarks(IEnumerable<(Page Page, ProseQuotation Quotation)> onPages) =>
+        from found in onPages
         let quoted = found.Quotation.Words
-        where !found.Quotation.IsOfClaims && Words.Count(quoted.Words) >= TellingWords
+        where Words.Count(quoted.Words) >= TellingWords
         let nearest = NearestQuotation.Of(quoted, found.Quotation.Claims.SelectMany(CitedWords.Of).ToList())
         where nearest is { IsNear: true }
         where !found.Page.Claims.Concat(found.Page.MarkedClaims).SelectMany(CitedWords.Of).Any(words => words.Place(quoted) is not null)

@@ -11,20 +11,17 @@ internal sealed record QuotationCut(TextSpan Edge, TextSpan Lost, bool IsBehind)
     private static readonly string[] Omissions = ["[…]", "[...]", "…", "..."];
 
     /// <summary>The cuts at both ends; none at an end that is marked as cut.</summary>
-    /// <param name="quotation">The words as they are quoted.</param>
+    /// <param name="quotation">The words as they are quoted: at least one.</param>
     /// <param name="text">The source.</param>
     /// <param name="whole">Where the quotation stands there.</param>
     /// <param name="withAttribution">Whether it limits a quotation that the source says who speaks.</param>
     public static IEnumerable<QuotationCut> In(string quotation, string text, TextSpan whole, bool withAttribution)
     {
-        var words = Words.In(quotation).ToList();
         var trimmed = quotation.Trim();
-        if (words.Count == 0)
-            yield break;
         if (!Array.Exists(Omissions, mark => trimmed.StartsWith(mark, StringComparison.Ordinal)) && SentenceCut.Before(text, whole, withAttribution) is { } before)
-            yield return new(words[0], before, IsBehind: false);
+            yield return new(Words.In(quotation).First(), before, IsBehind: false);
         if (!Array.Exists(Omissions, mark => trimmed.EndsWith(mark, StringComparison.Ordinal)) && SentenceCut.Behind(text, whole, withAttribution) is { } behind)
-            yield return new(words[^1], behind, IsBehind: true);
+            yield return new(Words.In(quotation).Last(), behind, IsBehind: true);
     }
 
     /// <summary>The cut at the end of a sentence that the source does not end there; null where the quotation is no whole sentence.</summary>

@@ -31,6 +31,7 @@ public sealed class ShortQuotation : Rule
         if (citation.Passage is not { IsExact: true } passage)
             return false;
         var isEnglish = (passage.Language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        return Words.Count(passage.Words) < (isEnglish ? FewestEnglishWords : FewestWords) || !passage.Words.Any(char.IsLetter);
+        var fewest = isEnglish ? FewestEnglishWords : FewestWords;
+        return Words.In(passage.Words).Take(fewest).Count() < fewest || !passage.Words.Any(char.IsLetter);
     }
 }

@@ -55,7 +55,8 @@ public sealed class TruncatedQuotation : Rule
 
     private static bool Says(Claim claim, string lost)
     {
-        var first = Words.In(lost).First().In(lost);
+        // A sign, such as %, has no word.
+        var first = Words.In(lost).Select(word => word.In(lost)).FirstOrDefault(lost);
         return Words.In(claim.Text).Any(word => word.In(claim.Text).Equals(first, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,4 +1,5 @@
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Check.Rules.Quotations;
 
@@ -50,7 +51,19 @@ public sealed class WrongSpeaker : Rule
     {
         var surname = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
         return person.Written.AlternateNames.Select(name => name.Value).Append(person.Name).Append(surname)
-            .Any(name => claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
-                || claim.Marks.Any(mark => mark.Mark.Words.Value.Contains(name, StringComparison.OrdinalIgnoreCase)));
+            .Any(name => Has(claim.Text, name) || claim.Marks.Any(mark => Has(mark.Mark.Words.Value, name)));
+    }
+
+    // "Li" is not in "police".
+    private static bool Has(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (WordBounds.IsAt(text, at) && WordBounds.IsAt(text, at + name.Length))
+                return true;
+            if (at + 1 >= text.Length)
+                break;
+        }
+        return false;
     }
 }

@@ -25,6 +25,13 @@ public sealed class UnusedSuppression : RuleOnFindings
             select At(allow.Rule.At, Message(rule, claim, allow), claim);
     }
 
+    /// <summary>An entry of a baseline that no finding answers to.</summary>
+    internal Finding In(BaselineEntry entry, Level level) => new(
+        Descriptor,
+        level,
+        entry.At,
+        $"The baseline lists a finding of {entry.Rule} in {entry.Path} that is not there any more. Take the entry out, or write the baseline anew with --update-baseline.");
+
     private static string Message(RuleDescriptor rule, Claim claim, Suppression allow) =>
         !rule.MayBeAllowed
             ? $"{rule.Id} ({rule.Name}) cannot be allowed. Mend what it reports, and take the suppression out."

@@ -1,0 +1,97 @@
+using Explainer.Check.Support;
+using Explainer.Resolve;
+using Explainer.Text;
+using Explainer.Text.Figures;
+
+namespace Explainer.Check.Rules.Support;
+
+/// <summary>FC402: a figure or a statement that the source gives with a reservation, and the claim without.</summary>
+public sealed class DroppedHedge : Rule
+{
+    private static readonly HashSet<string> Reservations = new(StringComparer.Ordinal)
+    {
+        "allegedly", "reportedly", "apparently", "possibly", "probably", "perhaps", "might", "may", "presumably", "supposedly",
+    };
+
+    // Words with which a claim keeps a source's reservation in its own way.
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    {
+        "alleged", "alleges", "allege", "reported", "apparent", "possible", "probable", "likely", "unlikely", "could", "can", "suspected", "suspect", "suggests", "suggest",
+        "suggested", "said", "says", "according", "believed", "thought", "claimed", "claims", "appears", "appear", "seems", "seem", "presumed", "unconfirmed", "not", "if", "whether",
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC402", "dropped-hedge", Level.Warning);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Site site) =>
+        // A mark is often a name for the claim ("the half-hour"), so that the claim's own text is what must keep the reservation.
+        SupportCase.In(site).Where(text => !text.IsMark).SelectMany(text => Figures(text).Concat(Statements(text)));
+
+    private IEnumerable<Finding> Figures(SupportCase text)
+    {
+        foreach (var figure in FigureReader.In(text.Text).Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
+        {
+            var same = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
+                .SelectMany(pair => FigureReader.In(pair.Words).Select(other => (pair.Passage, pair.Words, Figure: other)))
+                .Where(other => FigureComparison.IsSameNumber(figure, other.Figure))
+                .ToList();
+            if (same.Count == 0 || same.Exists(other => other.Figure.Bound == FigureBound.Exact || IsPeriod(other.Figure)))
+                continue;
+            var hedged = same[0];
+            var words = figure.Span.In(text.Text);
+            yield return At(
+                text.Locate(figure.Span),
+                $"\"{words}\" is stated outright, and {hedged.Passage} says \"{WithHedge(hedged.Words, hedged.Figure)}\". Keep the source's reservation.",
+                text.Claim) with
+            {
+                Compared = new(new(text.Label, text.Text, [figure.Span]), new(hedged.Passage.ToString(), hedged.Words, [hedged.Figure.Span])),
+            };
+        }
+    }
+
+    // "Over five seasons" is how long it took as well as more than that.
+    private static bool IsPeriod(Figure figure) => figure.Bound == FigureBound.MoreThan && (figure.Unit?.Dimension == "time" || figure.Noun is "season" or "seasons");
+
+    // Of several sentences the reservation may belong to another.
+    private IEnumerable<Finding> Statements(SupportCase text)
+    {
+        if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Text, Kept) is not null)
+            yield break;
+        var reserved = text.Passages.Select(passage => (Passage: passage, Words: SupportCase.WordsOf(passage)))
+            .Select(pair => (pair.Passage, pair.Words, Span: IsOneSentence(pair.Words) ? Reserved(pair.Words, []) : null))
+            .ToList();
+        if (reserved.TrueForAll(pair => pair.Span is not null))
+        {
+            var (passage, words, span) = reserved[0];
+            yield return At(
+                text.Locate(new(0, text.Text.Length)),
+                $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} says \"{span!.Value.In(words)}\". Keep the source's reservation.",
+                text.Claim) with
+            {
+                Compared = new(new(text.Label, text.Text, []), new(passage.ToString(), words, [span.Value])),
+            };
+        }
+    }
+
+    private static TextSpan? Reserved(string text, HashSet<string> others)
+    {
+        foreach (var span in Words.In(text))
+        {
+            var word = span.In(text);
+            // May is a month.
+            if (word != "May" && (Reservations.Contains(word.ToLowerInvariant()) || others.Contains(word.ToLowerInvariant())))
+                return span;
+        }
+        return null;
+    }
+
+    private static bool IsOneSentence(string text) => text.TrimEnd('.', ' ', '”', '"').IndexOf(". ", StringComparison.Ordinal) < 0;
+
+    /// <summary>The figure with the two words before it, as far as there are two.</summary>
+    private static string WithHedge(string text, Figure figure)
+    {
+        var before = Words.In(text[..figure.Span.Start]).TakeLast(2).ToList();
+        return text[(before.Count == 0 ? figure.Span.Start : before[0].Start)..figure.Span.End];
+    }
+}

@@ -1,0 +1,41 @@
+using Explainer.Parse;
+using Explainer.Resolve;
+using Explainer.Text;
+
+namespace Explainer.Check.Support;
+
+/// <summary>A text of the site and the passages that it has to rest on.</summary>
+/// <param name="Claim">The claim that it belongs to.</param>
+/// <param name="Label">What the text is, for a reader.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Locate">The place in the file of some of the words.</param>
+/// <param name="Passages">What has to carry them; at least one.</param>
+/// <param name="Besides">Other words that may carry them: for a mark, the claim's own.</param>
+internal sealed record SupportCase(Claim Claim, string Label, string Text, Func<TextSpan, Location> Locate, IReadOnlyList<Passage> Passages, string Besides)
+{
+    /// <summary>Those of a site, by claim: its text against the passages that carry it, or for a review against the passage in which the claim was made; then its marks against both.</summary>
+    /// <remarks>Left out are claims that fell, and those whose passages are not all there: other rules speak of them.</remarks>
+    public static IEnumerable<SupportCase> In(Site site)
+    {
+        foreach (var claim in site.Claims)
+        {
+            var passages = claim.Kind == ClaimKind.Review
+                ? new[] { claim.Appearance }.OfType<Passage>().ToList()
+                : claim.Support.Select(citation => citation.Passage).OfType<Passage>().Distinct().ToList();
+            if (claim.IsFallen || passages.Count == 0 || claim.Written.Text is not { } text || claim.Citations.Any(citation => citation.Passage is null))
+                continue;
+            yield return new(claim, $"claim {claim.Id}", text.Value, span => text.Locate(span), passages, Dates(claim));
+            foreach (var (_, mark) in claim.Marks)
+                yield return new(claim, $"mark of {claim.Id}", mark.Words.Value, mark.Words.Locate, passages, text.Value + " " + Dates(claim)) { IsMark = true };
+        }
+    }
+
+    /// <summary>The words of a claim in the prose, and not its own text.</summary>
+    public bool IsMark { get; init; }
+
+    /// <summary>The words of a passage that may carry a text: its own, and their translation.</summary>
+    public static string WordsOf(Passage passage) =>
+        passage.Written.Translation is { } translation ? passage.Words + " " + translation.Value : passage.Words;
+
+    private static string Dates(Claim claim) => $"{claim.Date} {claim.Said}";
+}
