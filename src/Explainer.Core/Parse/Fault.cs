@@ -21,7 +21,11 @@ public abstract record Fault(Location At)
     /// <param name="Expected">What belongs there: <c>a list</c>, <c>one of says, denies</c>.</param>
     /// <param name="Found">What stands there: <c>a mapping</c>, or the text in quotation marks.</param>
     /// <param name="Meant">The nearest value that is taken; null where none is near.</param>
-    public sealed record WrongType(Location At, string Key, string Expected, string Found, string? Meant) : Fault(At);
+    public sealed record WrongType(Location At, string Key, string Expected, string Found, string? Meant) : Fault(At)
+    {
+        /// <summary>The nearest value that is taken, where no other is as near.</summary>
+        public string? OnlyMeant { get; init; }
+    }
 
     /// <summary>A date that is not EDTF, or a day that does not exist.</summary>
     /// <param name="Problem">What is wrong with it, as a clause.</param>

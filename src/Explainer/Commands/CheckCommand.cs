@@ -4,7 +4,7 @@ using Explainer.Report;
 
 namespace Explainer.Commands;
 
-/// <summary><c>explainer check</c>: says what is wrong, and writes nothing but the baseline that it is asked for.</summary>
+/// <summary><c>explainer check</c>: says what is wrong, and writes nothing but what it is asked to: the baseline, safe fixes.</summary>
 internal sealed class CheckCommand
 {
     private readonly CommonOptions options;
@@ -46,6 +46,16 @@ internal sealed class CheckCommand
         HelpName = "DATE",
     };
 
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Mend what can be mended safely, in the files; no sentence is changed but to mark an omission in a quotation.",
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run")
+    {
+        Description = "With --fix: show what would change, and write nothing.",
+    };
+
     private CheckCommand(CommonOptions options, TextWriter output) => (this.options, this.output) = (options, output);
 
     /// <summary>Makes the command.</summary>
@@ -53,7 +63,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings, asOf };
+        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings, asOf, fix, dryRun };
         options.AddDraft(command);
         command.Validators.Add(result =>
         {
@@ -61,6 +71,10 @@ internal sealed class CheckCommand
                 result.AddError("--update-baseline needs --baseline FILE.");
             if (result.GetValue(compare) is not null && result.GetValue(format) != ReportFormat.Markdown)
                 result.AddError("--compare FILE needs --format markdown.");
+            if (result.GetValue(dryRun) && !result.GetValue(fix))
+                result.AddError("--dry-run needs --fix.");
+            if (result.GetValue(dryRun) && result.GetValue(format) is not (null or ReportFormat.Text))
+                result.AddError("--dry-run shows a difference, and takes no --format.");
         });
         command.SetAction(RunAsync);
         return command;
@@ -76,6 +90,21 @@ internal sealed class CheckCommand
         var day = parsed.GetValue(asOf) is { } written ? GivenDay.Read("--as-of", written).Latest : null;
 
         var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
+        SafeFixes? fixes = null;
+        if (parsed.GetValue(fix))
+        {
+            fixes = new(site);
+            if (parsed.GetValue(dryRun))
+            {
+                fixes.WriteDifference(output);
+                return site.Build.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
+            }
+            if (fixes.Count > 0)
+            {
+                fixes.Write(options.Root(parsed));
+                site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
+            }
+        }
         var report = site.Report;
         if (parsed.GetValue(updateBaseline))
             known = Update(listed!, report);
@@ -88,6 +117,8 @@ internal sealed class CheckCommand
             ReportFormat.Write(chosen, output, report);
         else
             WriteText(parsed, report, forMachine: chosen is null);
+        if (fixes is not null)
+            (chosen is null or ReportFormat.Text ? output : options.Error).WriteLine(fixes);
         if (clock is not null)
             TimingTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, clock, site.Build.Findings);
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;

@@ -115,7 +115,7 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         var written = scalar.Value.Trim();
         if (names.Contains(written, StringComparer.Ordinal))
             return new(written, scalar.At);
-        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)));
+        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)) { OnlyMeant = NearestName.Only(written, names) });
         return null;
     }
 

@@ -16,11 +16,14 @@ public sealed class UnknownPassage : Rule
         // A source that is not there is FC205's.
         let source = site.SourcesById.GetValueOrDefault(reference.SourceId)
         where source is not null && source.Passages.All(passage => passage.Id != reference.PassageId)
-        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", pair.Claim);
+        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", pair.Claim)
+            with { Fixes = Rename(reference.At, reference.PassageId, NearestName.Only(reference.PassageId, Ids(source)), source.Id.Length + 1) };
+
+    private static List<string> Ids(Source source) => source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
 
     private static string Remedy(string id, Source source)
     {
-        var ids = source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
+        var ids = Ids(source);
         return NearestName.To(id, ids) is { } near ? DidYouMean(near)
             : ids.Count > 0 ? $" Its passages are {string.Join(", ", ids)}."
             : $" It has none; add one in {source.Written.Path}.";

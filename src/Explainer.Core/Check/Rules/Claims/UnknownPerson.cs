@@ -20,7 +20,8 @@ public sealed class UnknownPerson : Rule
         foreach (var (person, claim) in named)
         {
             if (person is { } id && !site.PeopleById.ContainsKey(id.Value))
-                yield return At(id.At, $"There is nobody \"{id.Value}\" in people/.{Remedy(id.Value, site)}", claim);
+                yield return At(id.At, $"There is nobody \"{id.Value}\" in people/.{Remedy(id.Value, site)}", claim)
+                    with { Fixes = Rename(id.At, id.Value, NearestName.Only(id.Value, site.PeopleById.Keys)) };
         }
     }
 

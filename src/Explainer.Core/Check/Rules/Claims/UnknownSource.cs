@@ -16,14 +16,18 @@ public sealed class UnknownSource : Rule
             from pair in PassageReferences.In(site)
             let reference = pair.Reference
             where !site.SourcesById.ContainsKey(reference.SourceId)
-            select At(reference.At, Message(reference.SourceId, site), pair.Claim);
+            select At(reference.At, Message(reference.SourceId, site), pair.Claim)
+                with { Fixes = Rename(reference.At, reference.SourceId, Meant(reference.SourceId, site)) };
         var repeated =
             from source in site.Sources
             from origin in source.Written.DerivedFrom
             where !site.SourcesById.ContainsKey(origin.Value)
-            select At(origin.At, Message(origin.Value, site));
+            select At(origin.At, Message(origin.Value, site))
+                with { Fixes = Rename(origin.At, origin.Value, Meant(origin.Value, site)) };
         return cited.Concat(repeated);
     }
+
+    private static string? Meant(string id, Site site) => NearestName.Only(id, site.SourcesById.Keys);
 
     private static string Message(string id, Site site)
     {

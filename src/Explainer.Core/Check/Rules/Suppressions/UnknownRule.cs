@@ -16,14 +16,18 @@ public sealed class UnknownRule : Rule
         var inSettings =
             from setting in site.Settings.Written.Rules.Concat(site.Settings.Folders.SelectMany(folder => folder.Levels))
             where !known.ContainsKey(setting.Rule.Value)
-            select At(setting.Rule.At, Message(setting.Rule.Value, known));
+            select At(setting.Rule.At, Message(setting.Rule.Value, known))
+                with { Fixes = Rename(setting.Rule.At, setting.Rule.Value, Meant(setting.Rule.Value, known)) };
         var inClaims =
             from claim in site.Claims
             from allow in claim.Written.Allow
             where !known.ContainsKey(allow.Rule.Value)
-            select At(allow.Rule.At, Message(allow.Rule.Value, known), claim);
+            select At(allow.Rule.At, Message(allow.Rule.Value, known), claim)
+                with { Fixes = Rename(allow.Rule.At, allow.Rule.Value, Meant(allow.Rule.Value, known)) };
         return inSettings.Concat(inClaims);
     }
+
+    private static string? Meant(string written, Dictionary<string, string> known) => known.FirstOrDefault(rule => rule.Value == written).Key ?? NearestName.Only(written, known.Keys);
 
     private static string Message(string written, Dictionary<string, string> known)
     {
