@@ -11,7 +11,11 @@ public abstract record Fault(Location At)
     /// <summary>A key that nobody reads.</summary>
     /// <param name="Owner">What the key was written on: <c>a claim</c>.</param>
     /// <param name="Known">The keys that are read there.</param>
-    public sealed record UnknownKey(Location At, string Key, string Owner, IReadOnlyList<string> Known) : Fault(At);
+    public sealed record UnknownKey(Location At, string Key, string Owner, IReadOnlyList<string> Known) : Fault(At)
+    {
+        /// <summary>The key that was meant: no other is as near, and it does not stand there already. Null where that is not sure.</summary>
+        public string? OnlyMeant { get; init; }
+    }
 
     /// <summary>A required key that is absent, or any key without a value.</summary>
     /// <param name="IsEmpty">The key is there, its value is not.</param>

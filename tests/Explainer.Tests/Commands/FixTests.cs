@@ -68,5 +68,29 @@ public sealed class FixTests : IDisposable
         Assert.Equal(before, folder.Files("input"));
     }
 
+    [Theory]
+    [InlineData("titel: The lamp\ntitle: The lamp\n")]
+    [InlineData("titel: The lamp\ntitlle: The lamp\n")]
+    public async Task A_key_that_would_stand_twice_is_left_to_its_author(string keys)
+    {
+        folder.Write("input/page.md", "---\n" + keys + "---\nThe lamp.\n");
+
+        await Check("--fix");
+
+        Assert.Equal("---\n" + keys + "---\nThe lamp.\n", File.ReadAllText(folder["input/page.md"]));
+    }
+
+    [Theory]
+    [InlineData("number-not-in-pasage", "FC401")]
+    [InlineData("FC499", "FC499")]
+    public async Task A_rule_is_told_by_its_name_and_not_by_a_near_id(string written, string expected)
+    {
+        folder.Write("input/site.yml", $"title: Lamps\nrules: {{{written}: off}}\n");
+
+        await Check("--fix");
+
+        Assert.Equal($"title: Lamps\nrules: {{{expected}: off}}\n", File.ReadAllText(folder["input/site.yml"]));
+    }
+
     private Task<Run> Check(params string[] args) => Run.OfAsync(["check", "--root", folder.Path, .. args]);
 }

@@ -16,5 +16,5 @@ public sealed class UnknownKey : Rule
         let near = NearestName.To(fault.Key, fault.Known)
         let remedy = near is null ? $" Take it out; the keys are {string.Join(", ", fault.Known)}." : DidYouMean(near)
         select At(fault.At, $"\"{fault.Key}\" is not a key of {fault.Owner}.{remedy}")
-            with { Fixes = Rename(fault.At, fault.Key, NearestName.Only(fault.Key, fault.Known)) };
+            with { Fixes = Rename(fault.At, fault.Key, fault.OnlyMeant) };
 }

@@ -27,7 +27,9 @@ public sealed class UnknownRule : Rule
         return inSettings.Concat(inClaims);
     }
 
-    private static string? Meant(string written, Dictionary<string, string> known) => known.FirstOrDefault(rule => rule.Value == written).Key ?? NearestName.Only(written, known.Keys);
+    // Every id is near another, so that only a rule's name tells which one was meant.
+    private static string? Meant(string written, Dictionary<string, string> known) =>
+        NearestName.Only(written, known.Values) is { } name ? known.First(rule => rule.Value == name).Key : null;
 
     private static string Message(string written, Dictionary<string, string> known)
     {
