@@ -55,6 +55,11 @@ public static class Words
     public const string EditorsNote = "Editors\u2019 note:";
     public const string Derived = "Our sum:";
     public const string Compared = "Compared with the source:";
+    public const string ClaimChanged = "The claim changed since:";
+    public const string PassageChanged = "The passage changed since:";
+    public const string SnapshotChanged = "Our copy of the source changed since.";
+    public const string Deleted = "deleted:";
+    public const string Inserted = "inserted:";
     public const string Original = "Original";
     public const string ArchivedCopy = "Archived copy";
     public const string NotInSnapshot = "These words are not in our copy of the source.";

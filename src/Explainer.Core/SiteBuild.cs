@@ -2,6 +2,7 @@ using Explainer.Check;
 using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer;
 
@@ -30,10 +31,11 @@ public sealed class SiteBuild
     /// Called when a stage (<c>parse</c>, <c>resolve</c>, <c>check</c>) or a rule (its id) begins, on the thread that it runs on; what it gives
     /// is disposed when that is done.
     /// </param>
-    public static SiteBuild Check(InputTree input, bool withDrafts = false, Func<string, IDisposable?>? watch = null)
+    /// <param name="asOf">The day that ages are counted to; where null, the last that the content knows of: the build has no clock.</param>
+    public static SiteBuild Check(InputTree input, bool withDrafts = false, Func<string, IDisposable?>? watch = null, EdtfDay? asOf = null)
     {
         var parsed = Stage("parse", () => SiteParser.Parse(input));
-        var site = Stage("resolve", () => Resolver.Resolve(parsed, withDrafts));
+        var site = Stage("resolve", () => Resolver.Resolve(parsed, withDrafts, asOf));
         var findings = Stage("check", () => Checker.Check(site, watch));
         return new(parsed, site, findings);
 

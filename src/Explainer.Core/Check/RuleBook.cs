@@ -3,6 +3,7 @@ using Explainer.Check.Rules.Claims;
 using Explainer.Check.Rules.Files;
 using Explainer.Check.Rules.Links;
 using Explainer.Check.Rules.Quotations;
+using Explainer.Check.Rules.Reviews;
 using Explainer.Check.Rules.Support;
 using Explainer.Check.Rules.Suppressions;
 
@@ -51,6 +52,11 @@ public static class RuleBook
         new NumberNotInPassage(),
         new DroppedHedge(),
         new DifferentUnit(),
+
+        new ClaimChangedSinceReview(),
+        new PassageChangedSinceReview(),
+        new ReviewExpired(),
+        new NeverReviewed(),
 
         new CircularSourcing(),
 

@@ -28,6 +28,7 @@ internal static class ClaimPages
             Explanation = claim.Written.Explanation?.Value,
             Scale = isReview ? site.Settings.Ratings.Select(rating => new RatingLabel(rating.Id, rating.Title)).ToList() : [],
             Appearance = claim.Appearance is { } appearance ? composition.Passages.Of(appearance) : null,
+            AppearanceReview = claim.AppearanceReview is { } review ? composition.Passages.Of(review) : null,
             Support = citations.Where(citation => citation.CarriesClaim).ToList(),
             Contrary = citations.Where(citation => !citation.CarriesClaim && TakesSides(citation.Stance)).ToList(),
             Other = citations.Where(citation => !citation.CarriesClaim && !TakesSides(citation.Stance)).ToList(),

@@ -23,6 +23,15 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Source = summaries.Of(passage.Source),
     };
 
+    public ReviewView Of(Review review) => new()
+    {
+        On = DateText.Of(review.On),
+        By = review.By is { } person ? summaries.Of(person, review.On) : null,
+        ClaimChange = review.IsClaimChanged ? review.ClaimDifference() : null,
+        PassageChange = review.IsPassageChanged ? review.PassageDifference() : null,
+        IsSnapshotChanged = review.IsSnapshotChanged,
+    };
+
     /// <summary>The citations of a claim, in the order written.</summary>
     public IReadOnlyList<CitationView> Citations(Claim claim)
     {
@@ -35,7 +44,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
             Derived = citation.Written.Derived?.Value,
             Passage = citation.Passage is { } passage ? Of(passage) : null,
             Reference = citation.Written.Passage?.ToString() ?? "",
-            Reviewed = DateText.Of(citation.Review?.On),
+            Review = citation.Review is { } review ? Of(review) : null,
         }).ToList();
     }
 

@@ -11,7 +11,11 @@ public abstract record Fault(Location At)
     /// <summary>A key that nobody reads.</summary>
     /// <param name="Owner">What the key was written on: <c>a claim</c>.</param>
     /// <param name="Known">The keys that are read there.</param>
-    public sealed record UnknownKey(Location At, string Key, string Owner, IReadOnlyList<string> Known) : Fault(At);
+    public sealed record UnknownKey(Location At, string Key, string Owner, IReadOnlyList<string> Known) : Fault(At)
+    {
+        /// <summary>The key that was meant: no other is as near, and it does not stand there already. Null where that is not sure.</summary>
+        public string? OnlyMeant { get; init; }
+    }
 
     /// <summary>A required key that is absent, or any key without a value.</summary>
     /// <param name="IsEmpty">The key is there, its value is not.</param>
@@ -21,7 +25,11 @@ public abstract record Fault(Location At)
     /// <param name="Expected">What belongs there: <c>a list</c>, <c>one of says, denies</c>.</param>
     /// <param name="Found">What stands there: <c>a mapping</c>, or the text in quotation marks.</param>
     /// <param name="Meant">The nearest value that is taken; null where none is near.</param>
-    public sealed record WrongType(Location At, string Key, string Expected, string Found, string? Meant) : Fault(At);
+    public sealed record WrongType(Location At, string Key, string Expected, string Found, string? Meant) : Fault(At)
+    {
+        /// <summary>The nearest value that is taken, where no other is as near.</summary>
+        public string? OnlyMeant { get; init; }
+    }
 
     /// <summary>A date that is not EDTF, or a day that does not exist.</summary>
     /// <param name="Problem">What is wrong with it, as a clause.</param>

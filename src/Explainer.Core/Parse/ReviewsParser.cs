@@ -3,11 +3,12 @@ using Explainer.Parse.Yaml;
 namespace Explainer.Parse;
 
 /// <summary>Reads <c>reviews.yml</c>: a list of entries.</summary>
-internal static class ReviewsParser
+public static class ReviewsParser
 {
+    /// <summary>Its path below <c>input/</c>.</summary>
     public const string Name = "reviews.yml";
 
-    public static IReadOnlyList<ParsedReview> Read(string text, ICollection<Fault> faults)
+    internal static IReadOnlyList<ParsedReview> Read(string text, ICollection<Fault> faults)
     {
         var node = YamlText.Read(text, InputTree.Prefix + Name, firstLine: 1, faults);
         if (node is null)

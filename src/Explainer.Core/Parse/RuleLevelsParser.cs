@@ -31,5 +31,8 @@ internal static class RuleLevelsParser
         $"{Key}.{level.Rule.Value}",
         "one of " + string.Join(", ", Vocabulary.Levels),
         $"\"{level.Level.Value}\"",
-        NearestName.To(level.Level.Value, Vocabulary.Levels));
+        NearestName.To(level.Level.Value, Vocabulary.Levels))
+    {
+        OnlyMeant = NearestName.Only(level.Level.Value, Vocabulary.Levels),
+    };
 }

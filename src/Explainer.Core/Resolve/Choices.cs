@@ -25,5 +25,8 @@ internal static class Choices
         known.Count == 0 ? [] : written
             .Where(value => !known.Contains(value.Value, StringComparer.Ordinal))
             .Select(value => new Fault.WrongType(
-                value.At, key, "one of " + string.Join(", ", known), $"\"{value.Value}\"", NearestName.To(value.Value, known)));
+                value.At, key, "one of " + string.Join(", ", known), $"\"{value.Value}\"", NearestName.To(value.Value, known))
+            {
+                OnlyMeant = NearestName.Only(value.Value, known),
+            });
 }

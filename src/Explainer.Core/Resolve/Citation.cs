@@ -17,8 +17,8 @@ public sealed class Citation
     /// <summary>What the passage does for the claim.</summary>
     public Stance Stance => Written.Stance;
 
-    /// <summary>The comparison on record; null where there is none.</summary>
-    public required ParsedReview? Review { get; init; }
+    /// <summary>The comparison on record; null where there is none, or no such passage.</summary>
+    public required Review? Review { get; init; }
 
     /// <summary>The passage is there, and where it can be looked up in a snapshot it was found.</summary>
     public bool IsResolved => Passage is { Match: null or Text.QuoteMatch.Once };

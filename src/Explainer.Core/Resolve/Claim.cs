@@ -46,6 +46,9 @@ public sealed class Claim
     /// <summary>The passage in which a reviewed claim was made; null where none, or none of that id.</summary>
     public required Passage? Appearance { get; init; }
 
+    /// <summary>The comparison with <see cref="Appearance"/> on record; null where there is none.</summary>
+    public required Review? AppearanceReview { get; init; }
+
     /// <summary>The topic that a statement is about; null where it is about a claim or nothing.</summary>
     public required Topic? AboutTopic { get; init; }
 
@@ -84,6 +87,14 @@ public sealed class Claim
 
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
+
+    /// <summary>The passages that the claim is to be held against: what it cites, then what a reviewed claim appeared in; each once, those that name nothing left out.</summary>
+    public IEnumerable<Evidence> Evidence =>
+        Citations.Where(citation => citation.Passage is not null)
+            .Select(citation => new Evidence(citation.Passage!, citation.Written.Passage!.At, Carries(citation.Stance), citation.Review))
+            .Concat(Appearance is null ? [] : [new Evidence(Appearance, Written.Appearance!.At, Carries: true, AppearanceReview)])
+            .OrderBy(evidence => !evidence.Carries)
+            .DistinctBy(evidence => evidence.Passage);
 
     // What carries a claim depends on whose it is. An assertion needs a passage that says so; a statement, one that
     // relays it; and a review does not make the claim that it rates, so that its evidence is whatever bears the rating.

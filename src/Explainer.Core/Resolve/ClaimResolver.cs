@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Explainer.Parse;
-using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -74,18 +73,24 @@ internal sealed class ClaimResolver(
         Id = id,
         Speaker = people.GetValueOrDefault(written.Speaker?.Value ?? ""),
         Topics = written.Topics.Select(topic => topics[topic.Value]).ToList(),
-        Citations = written.Citations.Select(citation => ToCitation(citation, id)).ToList(),
+        Citations = written.Citations.Select(citation => ToCitation(citation, written, id)).ToList(),
         Appearance = Find(written.Appearance),
+        AppearanceReview = ReviewOf(written, id, written.Appearance),
         AboutTopic = topics.Find(written.About?.Value ?? ""),
     };
 
-    private Citation ToCitation(ParsedCitation written, string claimId) => new()
+    private Citation ToCitation(ParsedCitation written, ParsedClaim claim, string claimId) => new()
     {
         Written = written,
         Source = sources.GetValueOrDefault(written.Passage?.SourceId ?? ""),
         Passage = Find(written.Passage),
-        Review = written.Passage is { } reference ? reviews.GetValueOrDefault((claimId, reference.ToString())) : null,
+        Review = ReviewOf(claim, claimId, written.Passage),
     };
+
+    private Review? ReviewOf(ParsedClaim claim, string claimId, PassageReference? reference) =>
+        reference is not null && reviews.TryGetValue((claimId, reference.ToString()), out var review) && Find(reference) is { } passage
+            ? new() { Written = review, By = people.GetValueOrDefault(review.By?.Value ?? ""), ClaimText = claim.Text?.Value ?? "", Passage = passage }
+            : null;
 
     private Passage? Find(PassageReference? reference) =>
         reference is not null && sources.TryGetValue(reference.SourceId, out var source) ? passages.GetValueOrDefault((source, reference.PassageId)) : null;
@@ -113,19 +118,12 @@ internal sealed class ClaimResolver(
             return ClaimStatus.Uncited;
         if (claim.Citations.Any(citation => !citation.IsResolved) || claim is { Written.Appearance: not null, Appearance: null })
             return ClaimStatus.Unresolved;
-        if (claim.Citations.Any(citation => citation.Review is not null && !IsCurrent(citation, claim)))
+        if (claim.Evidence.Any(evidence => evidence.Review is { IsCurrent: false }))
             return ClaimStatus.Suspect;
         // A review's rating already says who disputes what it rates.
         if (claim.Kind != ClaimKind.Review && claim.Citations.Any(citation => citation.Stance == Stance.Disputes))
             return ClaimStatus.Disputed;
-        return support.Count > 0 && support.TrueForAll(citation => citation.Review is not null) ? ClaimStatus.Verified : ClaimStatus.Cited;
+        var carrying = claim.Evidence.Where(evidence => evidence.Carries).ToList();
+        return carrying.Count > 0 && carrying.TrueForAll(evidence => evidence.Review is not null) ? ClaimStatus.Verified : ClaimStatus.Cited;
     }
-
-    private static bool IsCurrent(Citation citation, Claim claim) =>
-        citation.Review is { } review
-        && Same(review.ClaimText, claim.Text)
-        && Same(review.PassageText, citation.Passage?.Words ?? "")
-        && (review.Sha256 is null || string.Equals(review.Sha256, citation.Source?.Snapshot?.Sha256, StringComparison.OrdinalIgnoreCase));
-
-    private static bool Same(string then, string now) => NormalText.Of(then).Value.Trim() == NormalText.Of(now).Value.Trim();
 }

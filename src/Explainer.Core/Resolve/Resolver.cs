@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Explainer.Parse;
+using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -9,7 +10,8 @@ public static class Resolver
     /// <summary>Replaces every id by the thing that it names, or marks it as naming nothing, and derives how each claim stands.</summary>
     /// <param name="parsed">All files, each read for itself.</param>
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
-    public static Site Resolve(ParsedSite parsed, bool withDrafts)
+    /// <param name="asOf">The day that ages are counted to; where null, the last that the content knows of.</param>
+    public static Site Resolve(ParsedSite parsed, bool withDrafts, EdtfDay? asOf = null)
     {
         var duplicates = new List<DuplicateId>();
         var settings = new SiteSettings(parsed.Settings, parsed.FolderLevels);
@@ -46,6 +48,8 @@ public static class Resolver
                 .ToLookup(pair => pair.Citation.Passage!),
             Timeline = timeline,
             StatementSubjects = subjects,
+            Reviews = Reviews(parsed, claims.ById),
+            AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
             AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
@@ -66,6 +70,13 @@ public static class Resolver
                 duplicates.Add(new(kind, id(thing), Location.StartOf(path(thing)), Location.StartOf(path(index[id(thing)]))));
         }
         return index;
+    }
+
+    // A review of a claim in a page that is left out waits for that page.
+    private static List<ParsedReview> Reviews(ParsedSite parsed, FrozenDictionary<string, Claim> claims)
+    {
+        var written = parsed.Pages.SelectMany(page => page.Claims).Select(claim => claim.Id?.Value ?? "").ToHashSet(StringComparer.Ordinal);
+        return parsed.Reviews.Where(review => claims.ContainsKey(review.Claim.Value) || !written.Contains(review.Claim.Value)).ToList();
     }
 
     // What stands in a page that is left out stops nobody: its author is still writing.

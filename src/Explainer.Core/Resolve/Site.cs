@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Explainer.Parse;
+using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -47,6 +48,12 @@ public sealed class Site
 
     /// <summary>The citations of each passage, in order of the claims.</summary>
     public required ILookup<Passage, (Claim Claim, Citation Citation)> CitationsOf { get; init; }
+
+    /// <summary>The comparisons of claims with passages, as <c>reviews.yml</c> has them.</summary>
+    public required IReadOnlyList<ParsedReview> Reviews { get; init; }
+
+    /// <summary>The day that ages are counted to; see <see cref="LastDay"/>. Null where the content has no date.</summary>
+    public required EdtfDay? AsOf { get; init; }
 
     /// <summary>What stands at which address.</summary>
     public required AddressBook AddressBook { get; init; }

@@ -16,6 +16,22 @@ public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparab
         _ => 31,
     };
 
+    /// <summary>How many days before another this day is; negative where it is after it.</summary>
+    public Int128 DaysUntil(EdtfDay later) => later.Number - Number;
+
+    // Days since 1 March of the year 0: years that begin in March end with the leap day.
+    private Int128 Number
+    {
+        get
+        {
+            Int128 year = Month > 2 ? Year : (Int128)Year - 1;
+            var monthsSinceMarch = (Month + 9) % 12;
+            return (year * 365) + Floor(year, 4) - Floor(year, 100) + Floor(year, 400) + (((monthsSinceMarch * 153) + 2) / 5) + Day - 1;
+        }
+    }
+
+    private static Int128 Floor(Int128 dividend, int divisor) => (dividend / divisor) - (dividend % divisor < 0 ? 1 : 0);
+
     /// <summary>Earlier days come first.</summary>
     public int CompareTo(EdtfDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 

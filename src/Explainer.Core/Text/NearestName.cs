@@ -6,19 +6,28 @@ public static class NearestName
     /// <summary>The known name nearest to a written one.</summary>
     /// <returns>Null where none is near: more than a third of its letters would have to change.</returns>
     /// <remarks>Damerau–Levenshtein distance (optimal string alignment), case ignored; ties go to the ordinally first name.</remarks>
-    public static string? To(string written, IEnumerable<string> known)
+    public static string? To(string written, IEnumerable<string> known) => Find(written, known).Nearest;
+
+    /// <summary>The known name nearest to a written one, where no other is as near: so sure that it may be written without asking.</summary>
+    /// <returns>Null where none is near, or several are equally.</returns>
+    /// <remarks>As <see cref="To"/>.</remarks>
+    public static string? Only(string written, IEnumerable<string> known) => Find(written, known) is { IsAlone: true } found ? found.Nearest : null;
+
+    private static (string? Nearest, bool IsAlone) Find(string written, IEnumerable<string> known)
     {
-        string? nearest = null;
-        var limit = Math.Max(1, written.Length / 3) + 1;
-        foreach (var name in known.Order(StringComparer.Ordinal))
+        (string? Nearest, bool IsAlone) found = (null, false);
+        var limit = Math.Max(1, written.Length / 3);
+        foreach (var name in known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (Math.Abs(name.Length - written.Length) >= limit)
+            if (Math.Abs(name.Length - written.Length) > limit)
                 continue;
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < limit)
-                (nearest, limit) = (name, distance);
+            if (distance > limit)
+                continue;
+            found = distance == limit && found.Nearest is not null ? (found.Nearest, false) : (name, true);
+            limit = distance;
         }
-        return nearest;
+        return found;
     }
 
     private static int Distance(string a, string b)

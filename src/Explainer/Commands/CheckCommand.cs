@@ -4,7 +4,7 @@ using Explainer.Report;
 
 namespace Explainer.Commands;
 
-/// <summary><c>explainer check</c>: says what is wrong, and writes nothing but the baseline that it is asked for.</summary>
+/// <summary><c>explainer check</c>: says what is wrong, and writes nothing but what it is asked to: the baseline, safe fixes.</summary>
 internal sealed class CheckCommand
 {
     private readonly CommonOptions options;
@@ -40,6 +40,22 @@ internal sealed class CheckCommand
         Description = "Say how long each stage and each rule took: under the text, beside another format on standard error.",
     };
 
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        Description = "The day to which the age of reviews is counted. [default: the newest date of the content]",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Mend what can be mended safely, in the files; no sentence is changed but to mark an omission in a quotation.",
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run")
+    {
+        Description = "With --fix: show what would change, and write nothing.",
+    };
+
     private CheckCommand(CommonOptions options, TextWriter output) => (this.options, this.output) = (options, output);
 
     /// <summary>Makes the command.</summary>
@@ -47,7 +63,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings };
+        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings, asOf, fix, dryRun };
         options.AddDraft(command);
         command.Validators.Add(result =>
         {
@@ -55,6 +71,10 @@ internal sealed class CheckCommand
                 result.AddError("--update-baseline needs --baseline FILE.");
             if (result.GetValue(compare) is not null && result.GetValue(format) != ReportFormat.Markdown)
                 result.AddError("--compare FILE needs --format markdown.");
+            if (result.GetValue(dryRun) && !result.GetValue(fix))
+                result.AddError("--dry-run needs --fix.");
+            if (result.GetValue(dryRun) && result.GetValue(format) is not (null or ReportFormat.Text))
+                result.AddError("--dry-run shows a difference, and takes no --format.");
         });
         command.SetAction(RunAsync);
         return command;
@@ -67,8 +87,24 @@ internal sealed class CheckCommand
         var earlier = parsed.GetValue(compare) is { } path ? EarlierReportFile.Read(path) : null;
         var listed = parsed.GetValue(baseline) is { } file ? new BaselineFile(file, options.Root(parsed)) : null;
         var known = parsed.GetValue(updateBaseline) ? listed?.Read() : listed?.ReadExisting();
+        var day = parsed.GetValue(asOf) is { } written ? GivenDay.Read("--as-of", written).Latest : null;
 
-        var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock);
+        var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
+        SafeFixes? fixes = null;
+        if (parsed.GetValue(fix))
+        {
+            fixes = new(site);
+            if (parsed.GetValue(dryRun))
+            {
+                fixes.WriteDifference(output);
+                return site.Build.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
+            }
+            if (fixes.Count > 0)
+            {
+                fixes.Write(options.Root(parsed));
+                site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
+            }
+        }
         var report = site.Report;
         if (parsed.GetValue(updateBaseline))
         {
@@ -84,6 +120,8 @@ internal sealed class CheckCommand
             ReportFormat.Write(chosen, output, report);
         else
             WriteText(parsed, report, isChosen: chosen is not null);
+        if (fixes is not null)
+            (chosen is null or ReportFormat.Text ? output : options.Error).WriteLine(fixes);
         if (clock is not null)
             TimingTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, clock, site.Build.Findings);
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Explainer.Discover;
 using Explainer.Report;
+using Explainer.Text;
 
 namespace Explainer.Commands;
 
@@ -18,8 +19,9 @@ internal sealed record CheckedSite(InputTree Input, SiteBuild Build, TimeSpan To
     /// <param name="withDrafts">Take in the pages that are not to be published.</param>
     /// <param name="token">Stops the work.</param>
     /// <param name="timings">Takes the time of each stage and rule.</param>
+    /// <param name="asOf">The day that ages are counted to; where null, the last that the content knows of.</param>
     /// <exception cref="ObstacleException">It cannot be read, or there is nothing to check.</exception>
-    public static Task<CheckedSite> ReadAsync(string root, bool withDrafts, CancellationToken token, Timings? timings = null)
+    public static Task<CheckedSite> ReadAsync(string root, bool withDrafts, CancellationToken token, Timings? timings = null, EdtfDay? asOf = null)
     {
         // The stages between the disk and the disk do not stop midway. They write nothing, so they may be left behind.
         return Task.Run(Read, token).WaitAsync(token);
@@ -35,7 +37,7 @@ internal sealed record CheckedSite(InputTree Input, SiteBuild Build, TimeSpan To
                 throw new ObstacleException(
                     InputFolder.OnDisk(root, InputTree.Prefix.TrimEnd('/')), "there is no page and no site.yml here, so nothing can be checked", "Write input/site.yml and input/index.md.");
             }
-            var build = SiteBuild.Check(input, withDrafts, timings is null ? null : timings.Watch);
+            var build = SiteBuild.Check(input, withDrafts, timings is null ? null : timings.Watch, asOf);
             return new(input, build, clock.Elapsed);
         }
     }

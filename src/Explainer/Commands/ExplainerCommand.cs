@@ -25,6 +25,7 @@ internal static class ExplainerCommand
         {
             BuildCommand.Create(options),
             CheckCommand.Create(options, output),
+            ReviewCommand.Create(options),
             ServeCommand.Create(options),
             ExplainCommand.Create(output),
         };

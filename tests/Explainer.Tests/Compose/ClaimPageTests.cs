@@ -102,7 +102,7 @@ public sealed class ClaimPageTests
     public void Newest_comparison_is_when_it_was_checked()
     {
         Assert.Equal("2020-03-09", Page("rain").LastChecked?.Edtf);
-        Assert.Equal("2020-03-09", Page("rain").Support[0].Reviewed?.Edtf);
+        Assert.Equal("2020-03-09", Page("rain").Support[0].Review?.On?.Edtf);
         Assert.Null(Page("toll").LastChecked);
     }
 

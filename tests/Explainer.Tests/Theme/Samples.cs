@@ -5,6 +5,7 @@ using Explainer.Compose.Parts;
 using Explainer.Parse;
 using Explainer.Parse.Prose;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Tests.Theme;
 
@@ -49,7 +50,12 @@ internal sealed record Samples(string Text = "Some words")
 
     public CitationView Citation(PassageView? passage, Stance stance = Stance.Supports) => new()
     {
-        Stance = stance, CarriesClaim = true, Note = Text, Derived = "63 - 39 = 24", Passage = passage, Reference = "un#p9", Reviewed = Day,
+        Stance = stance, CarriesClaim = true, Note = Text, Derived = "63 - 39 = 24", Passage = passage, Reference = "un#p9", Review = Review,
+    };
+
+    public ReviewView Review => new()
+    {
+        On = Day, By = Person, ClaimChange = WordDifference.Of(Text, Text + " anew"), PassageChange = WordDifference.Of(Text + " once", Text), IsSnapshotChanged = true,
     };
 
     public ClaimSummary Claim(string id = "toll", ClaimStatus status = ClaimStatus.Cited) => new()

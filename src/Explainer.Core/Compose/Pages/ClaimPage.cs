@@ -20,6 +20,9 @@ public sealed record ClaimPage : PageModel
     /// <summary>Where a reviewed claim was made; null where it is no review.</summary>
     public required PassageView? Appearance { get; init; }
 
+    /// <summary>The comparison of the claim with <see cref="Appearance"/> on record; null where there is none.</summary>
+    public ReviewView? AppearanceReview { get; init; }
+
     /// <summary>The citations that carry it (or a review's rating).</summary>
     public required IReadOnlyList<CitationView> Support { get; init; }
 

@@ -23,6 +23,6 @@ public sealed record CitationView
     /// <summary><c>source#passage</c>, as written.</summary>
     public required string Reference { get; init; }
 
-    /// <summary>When somebody last compared the two; null where nobody did.</summary>
-    public required DateText? Reviewed { get; init; }
+    /// <summary>The comparison of the two on record; null where there is none.</summary>
+    public required ReviewView? Review { get; init; }
 }

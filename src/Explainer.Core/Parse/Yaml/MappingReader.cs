@@ -115,7 +115,7 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         var written = scalar.Value.Trim();
         if (names.Contains(written, StringComparer.Ordinal))
             return new(written, scalar.At);
-        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)));
+        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)) { OnlyMeant = NearestName.Only(written, names) });
         return null;
     }
 
@@ -194,7 +194,7 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         foreach (var entry in mapping.Entries.Concat(defaults?.Entries ?? []))
         {
             if (!known.Contains(entry.Key.Value, StringComparer.Ordinal))
-                faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, owner, known));
+                faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, owner, known) { OnlyMeant = OnlyMeant(entry.Key.Value) });
         }
     }
 
@@ -206,6 +206,11 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         foreach (var entry in mapping.Entries.Where(entry => keys.Contains(entry.Key.Value, StringComparer.Ordinal)))
             faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, narrowOwner, known.Except(keys, StringComparer.Ordinal).ToList()));
     }
+
+    private string? OnlyMeant(string key) =>
+        NearestName.Only(key, known) is { } near
+        && mapping.Entries.All(entry => entry.Key.Value != near)
+        && mapping.Entries.Count(entry => NearestName.Only(entry.Key.Value, known) == near) == 1 ? near : null;
 
     private static Written<string> Words(YamlScalar scalar) => new(scalar.Value.Trim(), scalar.At) { Source = scalar.Source };
 

@@ -3,7 +3,7 @@ using Explainer.Text;
 
 namespace Explainer.Check.Rules.Claims;
 
-/// <summary>FC206: a citation or <c>appearance</c> that names no passage of its source.</summary>
+/// <summary>FC206: a citation, <c>appearance</c> or review that names no passage of its source.</summary>
 public sealed class UnknownPassage : Rule
 {
     /// <inheritdoc/>
@@ -11,16 +11,19 @@ public sealed class UnknownPassage : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
-        from claim in site.Claims
-        from reference in PassageReferences.Of(claim)
+        from pair in PassageReferences.In(site)
+        let reference = pair.Reference
         // A source that is not there is FC205's.
         let source = site.SourcesById.GetValueOrDefault(reference.SourceId)
         where source is not null && source.Passages.All(passage => passage.Id != reference.PassageId)
-        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", claim);
+        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", pair.Claim)
+            with { Fixes = Rename(reference.At, reference.PassageId, NearestName.Only(reference.PassageId, Ids(source)), source.Id.Length + 1, reference.ToString()) };
+
+    private static List<string> Ids(Source source) => source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
 
     private static string Remedy(string id, Source source)
     {
-        var ids = source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
+        var ids = Ids(source);
         return NearestName.To(id, ids) is { } near ? DidYouMean(near)
             : ids.Count > 0 ? $" Its passages are {string.Join(", ", ids)}."
             : $" It has none; add one in {source.Written.Path}.";

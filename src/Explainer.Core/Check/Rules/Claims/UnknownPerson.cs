@@ -3,7 +3,7 @@ using Explainer.Text;
 
 namespace Explainer.Check.Rules.Claims;
 
-/// <summary>FC207: a speaker or author who is nobody in <c>people/</c>.</summary>
+/// <summary>FC207: a speaker, author or reviewer who is nobody in <c>people/</c>.</summary>
 public sealed class UnknownPerson : Rule
 {
     /// <inheritdoc/>
@@ -15,11 +15,13 @@ public sealed class UnknownPerson : Rule
         var named =
             site.Pages.SelectMany(page => page.Written.Authors.Select(author => (Person: (Written<string>?)author, Claim: (Claim?)null)))
             .Concat(site.Claims.Select(claim => (Person: claim.Written.Speaker, Claim: (Claim?)claim)))
-            .Concat(site.Sources.SelectMany(source => source.Passages).Select(passage => (Person: passage.Written.Speaker, Claim: (Claim?)null)));
+            .Concat(site.Sources.SelectMany(source => source.Passages).Select(passage => (Person: passage.Written.Speaker, Claim: (Claim?)null)))
+            .Concat(site.Reviews.Select(review => (Person: review.By, Claim: (Claim?)null)));
         foreach (var (person, claim) in named)
         {
             if (person is { } id && !site.PeopleById.ContainsKey(id.Value))
-                yield return At(id.At, $"There is nobody \"{id.Value}\" in people/.{Remedy(id.Value, site)}", claim);
+                yield return At(id.At, $"There is nobody \"{id.Value}\" in people/.{Remedy(id.Value, site)}", claim)
+                    with { Fixes = Rename(id.At, id.Value, NearestName.Only(id.Value, site.PeopleById.Keys)) };
         }
     }
 

@@ -3,7 +3,7 @@ using Explainer.Text;
 
 namespace Explainer.Check.Rules.Claims;
 
-/// <summary>FC205: a citation, <c>appearance</c> or <c>derived-from</c> that names no source.</summary>
+/// <summary>FC205: a citation, <c>appearance</c>, review or <c>derived-from</c> that names no source.</summary>
 public sealed class UnknownSource : Rule
 {
     /// <inheritdoc/>
@@ -13,17 +13,21 @@ public sealed class UnknownSource : Rule
     public override IEnumerable<Finding> Check(Site site)
     {
         var cited =
-            from claim in site.Claims
-            from reference in PassageReferences.Of(claim)
+            from pair in PassageReferences.In(site)
+            let reference = pair.Reference
             where !site.SourcesById.ContainsKey(reference.SourceId)
-            select At(reference.At, Message(reference.SourceId, site), claim);
+            select At(reference.At, Message(reference.SourceId, site), pair.Claim)
+                with { Fixes = Rename(reference.At, reference.SourceId, Meant(reference.SourceId, site), value: reference.ToString()) };
         var repeated =
             from source in site.Sources
             from origin in source.Written.DerivedFrom
             where !site.SourcesById.ContainsKey(origin.Value)
-            select At(origin.At, Message(origin.Value, site));
+            select At(origin.At, Message(origin.Value, site))
+                with { Fixes = Rename(origin.At, origin.Value, Meant(origin.Value, site)) };
         return cited.Concat(repeated);
     }
+
+    private static string? Meant(string id, Site site) => NearestName.Only(id, site.SourcesById.Keys);
 
     private static string Message(string id, Site site)
     {

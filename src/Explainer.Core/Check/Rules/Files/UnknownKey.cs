@@ -15,5 +15,6 @@ public sealed class UnknownKey : Rule
         from fault in site.Faults.OfType<Fault.UnknownKey>()
         let near = NearestName.To(fault.Key, fault.Known)
         let remedy = near is null ? $" Take it out; the keys are {string.Join(", ", fault.Known)}." : DidYouMean(near)
-        select At(fault.At, $"\"{fault.Key}\" is not a key of {fault.Owner}.{remedy}");
+        select At(fault.At, $"\"{fault.Key}\" is not a key of {fault.Owner}.{remedy}")
+            with { Fixes = Rename(fault.At, fault.Key, fault.OnlyMeant) };
 }

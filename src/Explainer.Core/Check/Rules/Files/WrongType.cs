@@ -13,5 +13,6 @@ public sealed class WrongType : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from fault in site.Faults.OfType<Fault.WrongType>()
         let remedy = fault.Meant is null ? $" Write {fault.Expected}." : DidYouMean(fault.Meant)
-        select At(fault.At, $"The key \"{fault.Key}\" has {fault.Found}.{remedy}");
+        select At(fault.At, $"The key \"{fault.Key}\" has {fault.Found}.{remedy}")
+            with { Fixes = Rename(fault.At, fault.Found.Trim('"'), fault.OnlyMeant) };
 }

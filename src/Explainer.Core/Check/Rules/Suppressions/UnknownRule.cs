@@ -16,14 +16,20 @@ public sealed class UnknownRule : Rule
         var inSettings =
             from setting in site.Settings.Written.Rules.Concat(site.Settings.Folders.SelectMany(folder => folder.Levels))
             where !known.ContainsKey(setting.Rule.Value)
-            select At(setting.Rule.At, Message(setting.Rule.Value, known));
+            select At(setting.Rule.At, Message(setting.Rule.Value, known))
+                with { Fixes = Rename(setting.Rule.At, setting.Rule.Value, Meant(setting.Rule.Value, known)) };
         var inClaims =
             from claim in site.Claims
             from allow in claim.Written.Allow
             where !known.ContainsKey(allow.Rule.Value)
-            select At(allow.Rule.At, Message(allow.Rule.Value, known), claim);
+            select At(allow.Rule.At, Message(allow.Rule.Value, known), claim)
+                with { Fixes = Rename(allow.Rule.At, allow.Rule.Value, Meant(allow.Rule.Value, known)) };
         return inSettings.Concat(inClaims);
     }
+
+    // Every id is near another, so that only a rule's name tells which one was meant.
+    private static string? Meant(string written, Dictionary<string, string> known) =>
+        NearestName.Only(written, known.Values) is { } name ? known.First(rule => rule.Value == name).Key : null;
 
     private static string Message(string written, Dictionary<string, string> known)
     {

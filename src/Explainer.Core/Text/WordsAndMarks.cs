@@ -1,0 +1,65 @@
+namespace Explainer.Text;
+
+/// <summary>What a text is compared by: its words, and each mark of punctuation between them.</summary>
+internal sealed class WordsAndMarks
+{
+    private readonly string text;
+    private readonly List<TextSpan> places = [];
+    private readonly List<string> forms = [];
+
+    private WordsAndMarks(string text) => this.text = text;
+
+    public int Count => places.Count;
+
+    public TextSpan this[int index] => places[index];
+
+    public static WordsAndMarks Of(string text)
+    {
+        var all = new WordsAndMarks(text);
+        var end = 0;
+        foreach (var word in Words.In(text))
+        {
+            all.AddMarks(end, word.Start);
+            all.Add(word);
+            end = word.End;
+        }
+        all.AddMarks(end, text.Length);
+        return all;
+    }
+
+    public bool SameAt(int index, WordsAndMarks other, int otherIndex) => string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
+
+    /// <summary>One to a line: no word or mark holds a line break.</summary>
+    public string Lines(Range range) => string.Join('\n', forms[range]);
+
+    /// <summary>From the first to the last of a range; empty, where the next begins, for an empty one.</summary>
+    public TextSpan Span(Range range)
+    {
+        var (start, count) = range.GetOffsetAndLength(Count);
+        if (count > 0)
+            return new(places[start].Start, places[start + count - 1].End - places[start].Start);
+        return new(start < Count ? places[start].Start : text.Length, 0);
+    }
+
+    public bool HasSpaceBefore(int index) => places[index].Start > 0 && char.IsWhiteSpace(text[places[index].Start - 1]);
+
+    private void AddMarks(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var length = i + 1 < to && char.IsSurrogatePair(text, i) ? 2 : 1;
+            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]))
+                Add(new(i, length));
+            i += length - 1;
+        }
+    }
+
+    private void Add(TextSpan place)
+    {
+        var form = NormalText.Of(place.In(text)).Value.Trim();
+        if (form.Length == 0)
+            return;
+        places.Add(place);
+        forms.Add(form);
+    }
+}
