@@ -24,7 +24,7 @@ public class ReviewRulesTests
         var finding = Assert.Single(Findings(Entry, claim: "At least 31 people died."), finding => finding.Rule.Id == "FC501");
 
         Assert.Equal(
-            "The claim \"deaths\" changed since the review of 2024-02-01 by mayor: \"At least [-24-] {+31+} people died.\". Compare it with its passages again: explainer review deaths.",
+            "The claim \"deaths\" changed since the review of 2024-02-01 by mayor: \"At least [-24-] {+31+} people died.\". Compare it with its passages again: explainer review deaths --by PERSON.",
             finding.Message);
         Assert.Equal(("31", "24"), (Marked(finding.Compared!.Ours), Marked(finding.Compared.Theirs)));
     }

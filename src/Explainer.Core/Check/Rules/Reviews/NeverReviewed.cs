@@ -15,5 +15,5 @@ public sealed class NeverReviewed : Rule
         where !claim.IsFallen
         let open = claim.Evidence.Where(evidence => evidence is { Carries: true, Review: null }).Select(evidence => $"\"{evidence.Passage}\"").ToList()
         where open.Count > 0
-        select At(claim.Written.At, $"Nobody has compared the claim \"{claim.Id}\" with {string.Join(" and ", open)}. Compare them, and record it: explainer review {claim.Id}.", claim);
+        select At(claim.Written.At, $"Nobody has compared the claim \"{claim.Id}\" with {string.Join(" and ", open)}. Compare them, and record it: explainer review {claim.Id} --by PERSON.", claim);
 }

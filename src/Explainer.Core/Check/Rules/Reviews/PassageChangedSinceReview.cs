@@ -13,7 +13,7 @@ public sealed class PassageChangedSinceReview : Rule
     {
         foreach (var (claim, evidence, review) in ReviewedClaims.In(site))
         {
-            var again = $"Compare the claim \"{claim.Id}\" with it again: explainer review {claim.Id}.";
+            var again = $"Compare the claim \"{claim.Id}\" with it again: explainer review {claim.Id} --by PERSON.";
             if (review.IsPassageChanged)
             {
                 var difference = review.PassageDifference();
