@@ -44,7 +44,9 @@ public static class Words
     private static bool IsJoint(string text, int before, int at, int after) => text[at] switch
     {
         _ when after == text.Length => false,
-        '\'' or '’' or '\u02BC' or '\uFF07' or '-' or '\u2010' or '\u2011' => WordBounds.IsWordCharacter(text, before) && WordBounds.IsWordCharacter(text, after),
+        '-' or '\u2010' or '\u2011' => WordBounds.IsWordCharacter(text, before) && WordBounds.IsWordCharacter(text, after),
+        // Whatever the normal form makes an apostrophe: "Kata‘ib" is written with an opening mark, too.
+        var c when PlainCharacter.Of(c) == '\'' => WordBounds.IsWordCharacter(text, before) && WordBounds.IsWordCharacter(text, after),
         '.' or ',' => char.IsDigit(text[before]) && char.IsDigit(text[after]),
         _ => false,
     };

@@ -11,6 +11,7 @@ public sealed class WordsTests
     [InlineData("At least 1,500 people: 25.5%, not 25.", "At|least|1,500|people|25.5|not|25")]
     [InlineData("Kata'ib Hizballah’s so-called base", "Kata'ib|Hizballah’s|so-called|base")]
     [InlineData("the militias' base – the ’90s -x- 'a'", "the|militias|base|the|90s|x|a")]
+    [InlineData("Kata‘ib; N‘t’", "Kata‘ib|N‘t")]
     [InlineData("K-1 base—hit", "K-1|base|hit")]
     [InlineData("café naïve cafe\u0301s", "café|naïve|cafe\u0301s")]
     [InlineData("in\u00ADvisible", "in\u00ADvisible")]

@@ -14,6 +14,9 @@ namespace Explainer.Check.Support;
 /// <param name="Besides">Other words that may carry them: for a mark, the claim's own.</param>
 internal sealed record SupportCase(Claim Claim, string Label, string Text, Func<TextSpan, Location> Locate, IReadOnlyList<Passage> Passages, string Besides)
 {
+    private IReadOnlyList<Figure>? figures;
+    private IReadOnlyList<GivenFigure>? given;
+
     /// <summary>Those of a site, by claim: its text against the passages that carry it, or for a review against the passage in which the claim was made; then its marks against both.</summary>
     /// <remarks>Left out are claims that fell, and those whose passages are not all there: other rules speak of them.</remarks>
     public static IEnumerable<SupportCase> In(Site site)
@@ -35,10 +38,10 @@ internal sealed record SupportCase(Claim Claim, string Label, string Text, Func<
     public bool IsMark { get; init; }
 
     /// <summary>The figures of the text.</summary>
-    public IReadOnlyList<Figure> Figures { get; } = FigureReader.In(Text);
+    public IReadOnlyList<Figure> Figures => figures ??= FigureReader.In(Text);
 
     /// <summary>The figures that the passages state, passage by passage.</summary>
-    public IReadOnlyList<GivenFigure> Given { get; } = Passages.SelectMany(passage => passage.Figures.Select(figure => new GivenFigure(passage, figure))).ToList();
+    public IReadOnlyList<GivenFigure> Given => given ??= Passages.SelectMany(passage => passage.Figures.Select(figure => new GivenFigure(passage, figure))).ToList();
 
     /// <summary>The text, with some of its words marked.</summary>
     public ComparedText Marked(params IReadOnlyList<TextSpan> words) => new(Label, Text, words);
