@@ -7,6 +7,8 @@ namespace Explainer.Resolve;
 /// <summary>A claim of the site, with everything that it names.</summary>
 public sealed class Claim
 {
+    private ReadText? read;
+
     /// <summary>What the author wrote.</summary>
     public required ParsedClaim Written { get; init; }
 
@@ -21,6 +23,9 @@ public sealed class Claim
 
     /// <summary>The claim in the editors' words; empty where missing.</summary>
     public string Text => Written.Text?.Value ?? "";
+
+    /// <summary>What can be read in <see cref="Text"/>.</summary>
+    public ReadText Read => read ??= new(Text);
 
     /// <summary>Who says it; null where it is the page, or names nobody.</summary>
     public required Person? Speaker { get; init; }

@@ -1,14 +1,12 @@
 using Explainer.Parse;
 using Explainer.Text;
-using Explainer.Text.Figures;
 
 namespace Explainer.Resolve;
 
 /// <summary>A passage of a source.</summary>
 public sealed class Passage
 {
-    // Several rules ask for them, in parallel; whoever comes second reads the same.
-    private IReadOnlyList<Figure>? figures;
+    private ReadText? carrying;
 
     /// <summary>What the author wrote.</summary>
     public required ParsedPassage Written { get; init; }
@@ -32,10 +30,7 @@ public sealed class Passage
     public string Words => Written.Exact?.Value ?? Written.Paraphrase?.Value ?? "";
 
     /// <summary>What may carry a claim: its words, and behind them their translation.</summary>
-    public string CarryingWords => Written.Translation is { } translation ? Words + " " + translation.Value : Words;
-
-    /// <summary>The figures of <see cref="CarryingWords"/>, numbers that look like years among them; read when they are first asked for.</summary>
-    public IReadOnlyList<Figure> Figures => figures ??= FigureReader.In(CarryingWords, withYears: true);
+    public ReadText Carrying => carrying ??= new(Written.Translation is { } translation ? Words + " " + translation.Value : Words);
 
     /// <summary>How well its words are known.</summary>
     public EvidenceGrade Grade =>

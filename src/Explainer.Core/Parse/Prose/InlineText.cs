@@ -10,6 +10,7 @@ public sealed class InlineText
 {
     private readonly List<(int Start, int Offset)> runs = [];
     private readonly Func<int, int, Location> at;
+    private ReadText? read;
 
     private InlineText(ContainerInline container, Func<int, int, Location> at)
     {
@@ -43,6 +44,9 @@ public sealed class InlineText
 
     /// <summary>The words.</summary>
     public string Value { get; }
+
+    /// <summary>What can be read in them.</summary>
+    public ReadText Read => read ??= new(Value);
 
     /// <summary>The claim marks among them, in order, and the words of each.</summary>
     public IReadOnlyList<(ClaimMark Mark, TextSpan At)> Marks { get; }

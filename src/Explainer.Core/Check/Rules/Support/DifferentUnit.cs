@@ -13,7 +13,7 @@ public sealed class DifferentUnit : Rule
     public override IEnumerable<Finding> Check(Site site) => SupportCase.In(site).SelectMany(Check);
 
     private IEnumerable<Finding> Check(SupportCase text) =>
-        from figure in text.Figures
+        from figure in text.Read.Figures
         where figure.Unit is not null && !text.Given.Any(given => FigureComparison.Carries(figure, given.Figure))
         let other = text.Given.FirstOrDefault(given => FigureComparison.HasOtherUnit(figure, given.Figure))
         where other is not null

@@ -30,7 +30,7 @@ public sealed class DroppedHedge : Rule
 
     private IEnumerable<Finding> Figures(SupportCase text)
     {
-        foreach (var figure in text.Figures.Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
+        foreach (var figure in text.Read.Figures.Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
         {
             var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
             if (same.Count == 0 || same.Exists(other => other.Figure.Bound == FigureBound.Exact || IsPeriod(other.Figure)))
@@ -56,7 +56,7 @@ public sealed class DroppedHedge : Rule
         if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Text, Kept) is not null)
             yield break;
         var reserved = text.Passages
-            .Select(passage => (Passage: passage, Words: passage.CarryingWords, Span: IsOneSentence(passage.CarryingWords) ? Reserved(passage.CarryingWords, []) : null))
+            .Select(passage => (Passage: passage, Words: passage.Carrying.Value, Span: IsOneSentence(passage.Carrying.Value) ? Reserved(passage.Carrying.Value, []) : null))
             .ToList();
         if (reserved.TrueForAll(pair => pair.Span is not null))
         {
@@ -88,7 +88,7 @@ public sealed class DroppedHedge : Rule
     /// <summary>The figure with the two words before it, as far as there are two.</summary>
     private static string WithHedge(GivenFigure given)
     {
-        var (text, span) = (given.Passage.CarryingWords, given.Figure.Span);
+        var (text, span) = (given.Passage.Carrying.Value, given.Figure.Span);
         var before = Words.In(text[..span.Start]).TakeLast(2).ToList();
         return text[(before.Count == 0 ? span.Start : before[0].Start)..span.End];
     }

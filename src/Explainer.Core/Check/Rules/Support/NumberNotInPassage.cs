@@ -18,13 +18,13 @@ public sealed class NumberNotInPassage : Rule
 
     private IEnumerable<Finding> Check(SupportCase text)
     {
-        if (text.Figures.Count == 0)
+        if (text.Read.Figures.Count == 0)
             yield break;
         var given = text.Given.ToList();
         var besides = FigureReader.In(text.Besides, withYears: true)
             .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
             .ToList();
-        foreach (var readings in text.Figures.GroupBy(figure => figure.Span))
+        foreach (var readings in text.Read.Figures.GroupBy(figure => figure.Span))
         {
             var figure = readings.First();
             // Other numbers of the same kind of thing: the same unit, or the same noun.
@@ -44,7 +44,7 @@ public sealed class NumberNotInPassage : Rule
             var (words, rival) = (readings.Key.In(text.Text), rivals.FirstOrDefault());
             yield return At(text.Locate(readings.Key), Message(text.Claim, words, rival), text.Claim) with
             {
-                Compared = new(text.Marked(readings.Key), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].CarryingWords, [])),
+                Compared = new(text.Marked(readings.Key), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
             };
         }
     }
