@@ -19,18 +19,20 @@ public sealed class NormalText
     // The parts of a Hangul syllable that stand behind its first.
     private const char FirstHangulVowel = '\u1160', LastHangulFinal = '\u11FF';
 
-    // Where each character of Value begins and ends in Original; the rest of the arrays is spare room.
-    private readonly int[] starts;
-    private readonly int[] ends;
+    private readonly OriginalPlaces places;
+    private string? compared;
 
-    private NormalText(string original, Mapped mapped) =>
-        (Original, Value, starts, ends) = (original, mapped.Text.ToString(), mapped.Starts, mapped.Ends);
+    private NormalText(string original, MappedText mapped) =>
+        (Original, Value, places) = (original, mapped.Text.ToString(), mapped.Places);
 
     /// <summary>The text as it was given.</summary>
     public string Original { get; }
 
     /// <summary>The text in normal form.</summary>
     public string Value { get; }
+
+    /// <summary><see cref="Value"/> with one shape of quotation mark; see <see cref="QuotePattern.ForComparison"/>.</summary>
+    internal string Compared => compared ??= QuotePattern.ForComparison(Value);
 
     /// <summary>Brings a text into normal form, in time linear in its length.</summary>
     public static NormalText Of(string original) => new(original, Compose(Fold(original)));
@@ -42,14 +44,15 @@ public sealed class NormalText
     /// </remarks>
     public TextSpan ToOriginal(TextSpan inNormal)
     {
-        if (inNormal.Length > 0)
-            return new TextSpan(starts[inNormal.Start], ends[inNormal.End - 1] - starts[inNormal.Start]);
-        return new TextSpan(inNormal.Start < Value.Length ? starts[inNormal.Start] : Original.Length, 0);
+        if (inNormal.Length == 0)
+            return new TextSpan(inNormal.Start < Value.Length ? places[inNormal.Start].Start : Original.Length, 0);
+        var start = places[inNormal.Start].Start;
+        return new TextSpan(start, places[inNormal.End - 1].End - start);
     }
 
-    private static Mapped Fold(string original)
+    private static MappedText Fold(string original)
     {
-        var folded = new Mapped(original.Length);
+        var folded = new MappedText(original.Length);
         for (var i = 0; i < original.Length; i++)
         {
             var c = original[i];
@@ -74,21 +77,28 @@ public sealed class NormalText
         : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 
     // Composed a segment at a time: a character with the marks on it, beyond which composition never reaches.
-    private static Mapped Compose(Mapped folded)
+    private static MappedText Compose(MappedText folded)
     {
         if (!folded.Text.ContainsAnyInRange(FirstMark, '\uFFFF'))
             return folded;
         var text = folded.Text.ToString();
-        var composed = new Mapped(text.Length);
+        MappedText? composed = null;
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = SegmentEnd(text, start);
             if (end - start > LongestSegment || IsComposed(text.AsSpan(start, end - start)))
-                composed.Add(folded, start, end);
-            else
-                composed.Add(text[start..end].Normalize(), folded.Starts[start], folded.Ends[end - 1]);
+            {
+                composed?.Add(folded, start, end);
+                continue;
+            }
+            if (composed is null)
+            {
+                composed = new(text.Length);
+                composed.Add(folded, 0, start);
+            }
+            composed.Add(text[start..end].Normalize(), folded.Places[start].Start, folded.Places[end - 1].End);
         }
-        return composed;
+        return composed ?? folded;
     }
 
     private static bool IsComposed(ReadOnlySpan<char> segment) => (segment.Length == 1 && segment[0] < FirstMark) || segment.IsNormalized();
@@ -106,62 +116,4 @@ public sealed class NormalText
         || text[at] is >= FirstHangulVowel and <= LastHangulFinal;
 
     private static int Width(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;
-
-    /// <summary>A text that grows, with the place that each of its characters came from.</summary>
-    private sealed class Mapped(int capacity)
-    {
-        private char[] text = new char[capacity];
-        private int[] starts = new int[capacity];
-        private int[] ends = new int[capacity];
-
-        public int Length { get; private set; }
-
-        public ReadOnlySpan<char> Text => text.AsSpan(0, Length);
-
-        public int[] Starts => starts;
-
-        public int[] Ends => ends;
-
-        public void Add(char c, int start, int end)
-        {
-            if (Length == text.Length)
-                Grow();
-            (text[Length], starts[Length], ends[Length]) = (c, start, end);
-            Length++;
-        }
-
-        public void Add(string characters, int start, int end)
-        {
-            foreach (var c in characters)
-                Add(c, start, end);
-        }
-
-        public void Add(Mapped other, int from, int to)
-        {
-            for (var i = from; i < to; i++)
-                Add(other.text[i], other.starts[i], other.ends[i]);
-        }
-
-        public void AddSpace(int at)
-        {
-            if (Length > 0 && text[Length - 1] == ' ')
-                ends[Length - 1] = at + 1;
-            else if (Length > 0)
-                Add(' ', at, at + 1);
-        }
-
-        public void DropLastSpace()
-        {
-            if (Length > 0 && text[Length - 1] == ' ')
-                Length--;
-        }
-
-        // Only an ellipsis makes a text longer.
-        private void Grow()
-        {
-            Array.Resize(ref text, Length * 2 + 4);
-            Array.Resize(ref starts, text.Length);
-            Array.Resize(ref ends, text.Length);
-        }
-    }
 }

@@ -21,7 +21,7 @@ public static class QuoteMatcher
     /// <returns>One of the four records of <see cref="QuoteMatch"/>. A quotation without a word of its own is always absent.</returns>
     public static QuoteMatch Find(NormalText text, TextQuote quote)
     {
-        var search = new QuoteSearch(text.Value);
+        var search = new QuoteSearch(text);
         var words = NormalText.Of(quote.Exact).Value;
         var pattern = QuotePattern.WithBrackets(words);
         if (pattern.Pieces.Count == 0)

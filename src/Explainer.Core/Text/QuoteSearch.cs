@@ -1,14 +1,15 @@
 namespace Explainer.Text;
 
 /// <summary>Finds the pieces of quotations in one source.</summary>
-internal sealed class QuoteSearch(string text)
+internal sealed class QuoteSearch(NormalText source)
 {
     // An insertion that stands for more than this hides an omission.
     private const int MostWordsReplaced = 12;
     private const int MostCharactersReplaced = 400;
     private const int LongestPartOfWord = 40;
 
-    private readonly string compared = QuotePattern.ForComparison(text);
+    private readonly string text = source.Value;
+    private readonly string compared = source.Compared;
 
     /// <summary>The source in normal form.</summary>
     public string Text => text;
