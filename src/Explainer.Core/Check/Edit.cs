@@ -22,4 +22,14 @@ public sealed record Edit(string Path, int Line, int Column, int Length, string 
     /// <param name="offset">Where in the value the name begins.</param>
     public static Edit Rename(Location at, string oldText, string newText, int offset = 0) =>
         new(at.Path, at.Line, at.Column + offset, oldText.Length, newText) { OldText = oldText };
+
+    /// <summary>Writes a line beneath the one on which a key stands with its value; its indentation and line end are those of that line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="line">The new line, as <c>key: value</c>.</param>
+    /// <returns>Null where the key and its value do not have one line for themselves.</returns>
+    internal static Edit? KeyBelow(Written<string> value, string key, string line) =>
+        value.Source?.LineOf(key) is var (indent, rest, lineEnd)
+            ? new(value.At.Path, value.At.Line, value.At.Column, rest.Length, $"{rest}{lineEnd}{indent}{line}") { OldText = rest }
+            : null;
 }

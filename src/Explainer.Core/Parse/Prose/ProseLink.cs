@@ -10,6 +10,12 @@ namespace Explainer.Parse.Prose;
 /// <param name="Inline">The Markdown of it, a <see cref="LinkInline"/> or an <see cref="AutolinkInline"/>; null for one written in HTML or in a data file.</param>
 public sealed record ProseLink(string Target, bool IsImage, string Words, Location At, Inline? Inline)
 {
+    /// <summary>Where the address stands; null where the file does not have it in these characters.</summary>
+    public Location? TargetAt { get; init; }
+
+    /// <summary>An image that says of itself, by an <c>alt</c> of nothing, that it only adorns.</summary>
+    public bool IsDecorative { get; init; }
+
     /// <summary>Names a claim where no notes are numbered: then it leads to the claim's page.</summary>
     public bool IsMark => !IsImage && Target.AsSpan().Trim().StartsWith(ClaimMark.Scheme, StringComparison.Ordinal);
 }

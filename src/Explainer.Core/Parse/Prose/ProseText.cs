@@ -39,19 +39,19 @@ public sealed class ProseText
             switch (node)
             {
                 case LinkInline link when takesMarks && link is { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal):
-                    marks.Add(Mark(link, url[ClaimMark.Scheme.Length..]));
+                    marks.Add(Mark(link, url, markdown));
                     break;
                 case LinkInline link:
-                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span), link));
+                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span), link) { TargetAt = TargetAt(link, markdown) });
                     break;
                 case AutolinkInline { IsEmail: false } link:
-                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), link));
+                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), link) { TargetAt = At(link.Span.Start + 1, link.Url.Length) });
                     break;
                 case HtmlInline inline:
-                    Add(inline.Tag, At(inline.Span));
+                    Add(inline.Tag, inline.Span);
                     break;
                 case HtmlBlock block:
-                    Add(markdown.Substring(block.Span.Start, block.Span.Length), At(block.Span));
+                    Add(markdown.Substring(block.Span.Start, block.Span.Length), block.Span);
                     break;
             }
         }
@@ -63,11 +63,11 @@ public sealed class ProseText
         (Marks, Links, Html) = (marks, links, html);
         Headings = ReadHeadings();
 
-        void Add(string piece, Location at)
+        void Add(string piece, SourceSpan span)
         {
             var violation = HtmlAllowList.Violation(piece);
-            html.Add(new(piece, violation, at) { ClosesRefused = violation is not null && refused.Close(piece) });
-            links.AddRange(HtmlAllowList.Links(piece).Select(link => new ProseLink(link.Target, link.IsImage, link.Words, at, Inline: null)));
+            html.Add(new(piece, violation, At(span)) { ClosesRefused = violation is not null && refused.Close(piece) });
+            links.AddRange(HtmlAllowList.Links(piece, (offset, length) => At(span.Start + offset, length)));
         }
     }
 
@@ -118,11 +118,28 @@ public sealed class ProseText
         }
     }
 
-    private ClaimMark Mark(LinkInline link, string id)
+    private ClaimMark Mark(LinkInline link, string url, string markdown)
     {
-        var mark = new ClaimMark { ClaimId = id, At = At(link.Span), Words = InlineText.Of(link, At), Span = link.Span };
+        var mark = new ClaimMark
+        {
+            ClaimId = url[ClaimMark.Scheme.Length..],
+            At = At(link.Span),
+            TargetAt = TargetAt(link, markdown),
+            Words = InlineText.Of(link, At),
+            Span = link.Span,
+        };
         link.ReplaceBy(mark, copyChildren: true);
         return mark;
+    }
+
+    // Escapes and entities make the address another than what is typed; one that is named apart from its links is typed there.
+    private Location? TargetAt(LinkInline link, string markdown)
+    {
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return link.Url is { Length: > 0 } url && span.Start >= 0 && span.End < markdown.Length && span.Start + url.Length <= markdown.Length
+            && markdown.AsSpan(span.Start).TrimStart('<').StartsWith(url, StringComparison.Ordinal)
+            ? At(markdown[span.Start] == '<' ? span.Start + 1 : span.Start, url.Length)
+            : null;
     }
 
     private List<ProseHeading> ReadHeadings()
