@@ -63,6 +63,7 @@ public static class RuleBook
 
         new IncompleteSource(),
         new NoArchivedCopy(),
+        new DeadLink(),
         new BrokenLink(),
         new BrokenAnchor(),
         new MissingAsset(),

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace Explainer.Parse.Yaml;
+
+/// <summary>Writes a text as a scalar that YAML reads back as it was, whatever stands in it.</summary>
+internal static class DoubleQuoted
+{
+    /// <summary>The scalar, on one line.</summary>
+    public static string Of(string text)
+    {
+        var line = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' => line.Append("\\\""),
+                '\\' => line.Append("\\\\"),
+                '\n' => line.Append("\\n"),
+                '\t' => line.Append("\\t"),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ => line.Append(c),
+            };
+        }
+        return line.Append('"').ToString();
+    }
+}
