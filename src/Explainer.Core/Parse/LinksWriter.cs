@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Explainer.Parse.Yaml;
 
@@ -7,6 +8,9 @@ namespace Explainer.Parse;
 public static class LinksWriter
 {
     private const string Head = "# What explainer links saw at the addresses of sources and prose. Each run writes this file anew.\n";
+
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=%");
 
     /// <summary>The whole file.</summary>
     /// <param name="visits">One for each address, in any order; their locations do not count.</param>
@@ -27,9 +31,9 @@ public static class LinksWriter
         return text.ToString();
     }
 
-    // Only what nobody could take for anything else stands without quotation marks.
-    private static string Address(string url) =>
-        url.StartsWith("http", StringComparison.Ordinal) && !url.EndsWith(':') && url.All(c => char.IsAsciiLetterOrDigit(c) || "-._~:/?@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal))
-            ? url
-            : DoubleQuoted.Of(url);
+    /// <summary>Whether an address may stand without quotation marks: nobody could take it for anything else.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> url) =>
+        url.StartsWith("http", StringComparison.Ordinal) && !url.EndsWith(':') && !url.ContainsAnyExcept(Plain);
+
+    private static string Address(string url) => IsPlain(url) ? url : DoubleQuoted.Of(url);
 }

@@ -70,7 +70,6 @@ internal sealed class LocalHost : IAsyncDisposable
     private async Task AnswerAsync(TcpClient client)
     {
         using var connection = client;
-        MostOpen = Math.Max(MostOpen, Interlocked.Increment(ref open));
         try
         {
             var stream = connection.GetStream();
@@ -79,6 +78,10 @@ internal sealed class LocalHost : IAsyncDisposable
                 return;
             asked.Enqueue($"{method} {path}");
             Headers = request;
+            MostOpen = Math.Max(MostOpen, Interlocked.Increment(ref open));
+            // Counted before the answer: once it is sent, the next request may come.
+            await Task.Delay(5, stop.Token);
+            Interlocked.Decrement(ref open);
             if (answer(method, path) is { } words)
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(words), stop.Token);
             else
@@ -87,10 +90,6 @@ internal sealed class LocalHost : IAsyncDisposable
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
             // The other side is gone.
-        }
-        finally
-        {
-            Interlocked.Decrement(ref open);
         }
     }
 
