@@ -7,11 +7,11 @@ using Markdig.Renderers.Html;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a claim in the prose: its words, then the number of the note that says what they rest on.</summary>
-internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark> marks) : HtmlObjectRenderer<ClaimMark>
+internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark> marks) : HtmlObjectRenderer<ClaimMarkInline>
 {
-    protected override void Write(HtmlRenderer renderer, ClaimMark mark)
+    protected override void Write(HtmlRenderer renderer, ClaimMarkInline mark)
     {
-        if (!marks.TryGetValue(mark, out var shown))
+        if (!marks.TryGetValue(mark.Mark, out var shown))
         {
             renderer.Write("<span class=\"claim unsupported\">");
             renderer.WriteChildren(mark);

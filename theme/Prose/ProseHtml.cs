@@ -16,7 +16,7 @@ internal static class ProseHtml
     {
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = true, EnableHtmlForInline = true };
-        var html = new RawHtmlPieces(prose.Text);
+        var html = new RawHtmlPieces(prose.Syntax.Html);
         var renderers = renderer.ObjectRenderers;
         renderers.ReplaceOrAdd<HeadingRenderer>(new HeadingLevelRenderer(topLevel));
         renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer(html));
@@ -27,7 +27,7 @@ internal static class ProseHtml
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeExampleRenderer(prose.Examples));
         renderers.Add(new ClaimMarkRenderer(prose.Marks));
         for (var i = 0; i < prose.BlockCount; i++)
-            renderer.Write(prose.Text.Document[prose.FirstBlock + i]);
+            renderer.Write(prose.Syntax.Document[prose.FirstBlock + i]);
         return text.ToString();
     }
 }

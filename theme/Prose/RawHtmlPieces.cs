@@ -1,26 +1,13 @@
 using AngleSharp.Html.Parser;
 using Explainer.Parse.Prose;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Explainer.Theme.Prose;
 
 /// <summary>What the reading of the prose found out about each piece of HTML in it.</summary>
-internal sealed class RawHtmlPieces
+internal sealed class RawHtmlPieces(IReadOnlyDictionary<MarkdownObject, RawHtml> pieces)
 {
     private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:"];
-
-    private readonly Dictionary<MarkdownObject, RawHtml> pieces = new(ReferenceEqualityComparer.Instance);
-
-    public RawHtmlPieces(ProseText prose)
-    {
-        if (prose.Html.Count == 0)
-            return;
-        // The pieces were listed in the order of this very walk.
-        var nodes = prose.Document.Descendants().Where(node => node is HtmlInline or HtmlBlock);
-        foreach (var (node, piece) in nodes.Zip(prose.Html))
-            pieces[node] = piece;
-    }
 
     /// <summary>What to write for a piece, and whether it must be escaped. A comment is for the writers: nothing of it is written.</summary>
     public (string Html, bool IsEscaped) Of(MarkdownObject node)

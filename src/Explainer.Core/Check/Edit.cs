@@ -5,7 +5,7 @@ namespace Explainer.Check;
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1, in UTF-16 units.</param>
 /// <param name="Length">Units that are taken out; 0 to insert only.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">What stands there afterwards; it may be several lines.</param>
 /// <remarks>SARIF 2.1.0 §3.57, <c>replacement</c>.</remarks>
 public sealed record Edit(string Path, int Line, int Column, int Length, string NewText)
 {

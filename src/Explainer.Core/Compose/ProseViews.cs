@@ -12,7 +12,7 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
     public (ProseView Lead, ProseView Body) Split(Page page)
     {
         var whole = Of(page);
-        var blocks = page.Written.Prose.Document.ToList();
+        var blocks = whole.Syntax.Document.ToList();
         var lead = blocks.FindIndex(block => block is HeadingBlock) is var heading and >= 0 ? heading : blocks.Count;
         return (whole with { BlockCount = lead }, whole with { FirstBlock = lead, BlockCount = blocks.Count - lead });
     }
@@ -43,14 +43,18 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
     public static IReadOnlyList<PageLink> Contents(ProseText text) =>
         text.Headings.Where(heading => heading is { Level: <= 2, Words.Length: > 0 }).Select(heading => new PageLink(heading.Words, "#" + heading.Id)).ToList();
 
-    private static ProseView View(ProseText text, IReadOnlyList<ResolvedLink> links, IReadOnlyDictionary<ClaimMark, ProseMark> marks) => new()
+    private static ProseView View(ProseText text, IReadOnlyList<ResolvedLink> links, IReadOnlyDictionary<ClaimMark, ProseMark> marks)
     {
-        Text = text,
-        FirstBlock = 0,
-        BlockCount = text.Document.Count,
-        Marks = marks,
-        Hrefs = links.Where(link => link.Written.Inline is not null).ToDictionary(link => link.Written.Inline!, link => link.Destination.Href),
-    };
+        var syntax = text.Syntax();
+        return new()
+        {
+            Syntax = syntax,
+            FirstBlock = 0,
+            BlockCount = syntax.Document.Count,
+            Marks = marks,
+            Hrefs = syntax.Links.Zip(links.Where(link => !link.Written.IsHtml)).ToDictionary(pair => pair.First, pair => pair.Second.Destination.Href),
+        };
+    }
 
     private Dictionary<ClaimMark, ProseMark> Marks(Page page)
     {

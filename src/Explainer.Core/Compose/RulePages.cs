@@ -46,14 +46,15 @@ internal static class RulePages
     {
         var markdown = RuleBook.PageOf(rule);
         var text = ProseText.Read(markdown, $"rules/{rule.Id}.md", markdown.IndexOf("\n## ", StringComparison.Ordinal) + 1, takesMarks: false, []);
+        var syntax = text.Syntax();
         return new ProseView
         {
-            Text = text,
+            Syntax = syntax,
             FirstBlock = 0,
-            BlockCount = text.Document.Count,
+            BlockCount = syntax.Document.Count,
             Marks = new Dictionary<ClaimMark, ProseMark>(),
-            Hrefs = text.Links.Where(link => link.Inline is not null).ToDictionary(link => link.Inline!, link => WebAddress.Of(link.Target)),
-            Examples = text.Document.Descendants<FencedCodeBlock>().ToDictionary(block => block, block => Example(block, rule)),
+            Hrefs = syntax.Links.Zip(text.Links.Where(link => !link.IsHtml)).ToDictionary(pair => pair.First, pair => WebAddress.Of(pair.Second.Target)),
+            Examples = syntax.Document.Descendants<FencedCodeBlock>().ToDictionary(block => block, block => Example(block, rule)),
         };
     }
 

@@ -41,7 +41,7 @@ public static class LinksParser
             return null;
         if (!VisitStatus.TryParse(text.Value, out var status))
             faults.Add(new Fault.WrongType(text.At, "status", "a status of HTTP, or one of timeout, dns, tls, refused", $"\"{text.Value}\"", Meant: null));
-        return day is { } on && status != default ? new(entry.At, url.Value.Value, on, status, since, final?.Value) : null;
+        return day is { } on && status != default ? new(entry.At, url.Value, on, status, since, final?.Value) : null;
     }
 
     private static EdtfDay? Day(Written<Edtf>? date, string key, ICollection<Fault> faults)

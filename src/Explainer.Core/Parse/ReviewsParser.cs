@@ -33,7 +33,7 @@ public static class ReviewsParser
         var digest = entry.Text("sha256");
         entry.End();
         return claim is { } id && passage is not null && claimText is not null && passageText is not null
-            ? new(entry.At, id, passage, by, on?.Value, claimText.Value.Value, passageText.Value.Value, digest?.Value)
+            ? new(entry.At, id, passage, by, on?.Value, claimText.Value, passageText.Value, digest?.Value)
             : null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ClaimResolver(
             {
                 if (byId.TryAdd(claim.Id, claim))
                     return false;
-                duplicates.Add(new("claim", claim.Id, claim.Written.Id!.Value.At, byId[claim.Id].Written.Id!.Value.At));
+                duplicates.Add(new("claim", claim.Id, claim.Written.Id!.At, byId[claim.Id].Written.Id!.At));
                 return true;
             });
             page.Claims = claims;
@@ -64,7 +64,7 @@ internal sealed class ClaimResolver(
     }
 
     private List<Claim> ToClaims(Page page) =>
-        page.Written.Claims.Where(written => written.Id is not null).Select(written => ToClaim(written, written.Id!.Value.Value, page)).ToList();
+        page.Written.Claims.Where(written => written.Id is not null).Select(written => ToClaim(written, written.Id!.Value, page)).ToList();
 
     private Claim ToClaim(ParsedClaim written, string id, Page page) => new()
     {

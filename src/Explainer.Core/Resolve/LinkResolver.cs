@@ -21,7 +21,7 @@ internal static class LinkResolver
 
     // Markdown's links are rewritten to the addresses that they lead to. HTML is copied as it stands, so that it has to name them itself.
     private static LinkDestination AsRendered(ProseLink link, LinkDestination destination) =>
-        link.Inline is not null || destination is not LinkDestination.Internal { Href: { } href } || href == link.Target.Trim() || link.Target.StartsWith('#') ? destination
+        !link.IsHtml || destination is not LinkDestination.Internal { Href: { } href } || href == link.Target.Trim() || link.Target.StartsWith('#') ? destination
         : link.IsImage ? new LinkDestination.NoAsset(link.Target, href)
         : new LinkDestination.NoPage(link.Target, href);
 

@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Parse.Prose;
 using Markdig.Syntax;
 using Xunit;
 
@@ -14,8 +15,8 @@ public sealed class ExplainerPageTests
     {
         Assert.Equal((0, 1), (Page.Lead.FirstBlock, Page.Lead.BlockCount));
         Assert.Equal(1, Page.Body.FirstBlock);
-        Assert.IsType<HeadingBlock>(Page.Body.Text.Document[Page.Body.FirstBlock]);
-        Assert.Equal(Page.Body.Text.Document.Count, Page.Body.FirstBlock + Page.Body.BlockCount);
+        Assert.IsType<HeadingBlock>(Page.Body.Syntax.Document[Page.Body.FirstBlock]);
+        Assert.Equal(Page.Body.Syntax.Document.Count, Page.Body.FirstBlock + Page.Body.BlockCount);
     }
 
     [Fact]
@@ -48,21 +49,24 @@ public sealed class ExplainerPageTests
     public void Marks_number_their_claims_and_give_the_first_the_claims_fragment() =>
         Assert.Equal(
             [(1, "toll", "toll", "r1"), (2, "rain", "rain", "r2"), (1, "toll", null, "r1-2"), (3, "dam-held", "dam-held", "r3")],
-            Page.Body.Text.Marks.Select(mark => Page.Body.Marks[mark]).Select(mark => (mark.Number, mark.Claim.Id, mark.FragmentId, mark.ReferenceId)));
+            Marks(Page.Body).Select(mark => Page.Body.Marks[mark]).Select(mark => (mark.Number, mark.Claim.Id, mark.FragmentId, mark.ReferenceId)));
 
     [Fact]
     public void Mark_of_no_claim_shows_nothing()
     {
         var page = SmallSite.Of(("a.md", "---\ntitle: A\nclaims:\n  - id: b\n    text: B.\n---\n[x](claim:nothing) [y](claim:b)\n")).Page<ExplainerPage>();
-        Assert.False(page.Lead.Marks.ContainsKey(page.Lead.Text.Marks[0]));
-        Assert.Equal(1, page.Lead.Marks[page.Lead.Text.Marks[1]].Number);
+        var marks = Marks(page.Lead);
+        Assert.False(page.Lead.Marks.ContainsKey(marks[0]));
+        Assert.Equal(1, page.Lead.Marks[marks[1]].Number);
     }
+
+    private static List<ClaimMark> Marks(ProseView prose) => prose.Syntax.Document.Descendants<ClaimMarkInline>().Select(inline => inline.Mark).ToList();
 
     [Fact]
     public void Links_lead_to_addresses_and_unsafe_ones_nowhere() =>
         Assert.Equal(
             ["/claims/#toll", "/who-said/#top", null, "https://other.example/"],
-            Page.Body.Text.Links.Select(link => Page.Body.Hrefs[link.Inline!]));
+            Page.Body.Syntax.Links.Select(link => Page.Body.Hrefs[link]));
 
     [Fact]
     public void Neighbours_are_the_explainers_before_and_after()

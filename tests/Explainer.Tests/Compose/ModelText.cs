@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Explainer.Compose;
 using Explainer.Compose.Parts;
+using Explainer.Parse.Prose;
+using Markdig.Syntax;
 
 namespace Explainer.Tests.Compose;
 
@@ -31,8 +33,8 @@ internal static class ModelText
             {
                 value.FirstBlock,
                 value.BlockCount,
-                Marks = value.Text.Marks.Select(mark => value.Marks.GetValueOrDefault(mark)),
-                Links = value.Text.Links.Where(link => link.Inline is not null).Select(link => value.Hrefs[link.Inline!]),
+                Marks = value.Syntax.Document.Descendants<ClaimMarkInline>().Select(inline => value.Marks.GetValueOrDefault(inline.Mark)),
+                Links = value.Syntax.Links.Select(link => value.Hrefs[link]),
             },
             options);
     }

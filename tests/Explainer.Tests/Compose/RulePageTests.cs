@@ -1,5 +1,7 @@
 using Explainer.Check;
 using Explainer.Compose.Pages;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Xunit;
 
 namespace Explainer.Tests.Compose;
@@ -32,8 +34,8 @@ public sealed class RulePageTests
     [Fact]
     public void Documentation_begins_with_the_first_section_and_holds_no_HTML() => Assert.All(Bare.Compose().OfType<RulePage>(), page =>
     {
-        Assert.Equal("What it does", page.Documentation.Text.Headings[0].Words);
-        Assert.Empty(page.Documentation.Text.Html);
+        Assert.Equal("what-it-does", page.Documentation.Syntax.Document.Descendants<HeadingBlock>().First().GetAttributes().Id);
+        Assert.Empty(page.Documentation.Syntax.Html);
     });
 
     [Fact]

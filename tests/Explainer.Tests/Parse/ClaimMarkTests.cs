@@ -1,5 +1,6 @@
 using Explainer.Parse.Prose;
 using Explainer.Text;
+using Markdig.Syntax;
 using Xunit;
 
 namespace Explainer.Tests.Parse;
@@ -62,9 +63,11 @@ public sealed class ClaimMarkTests
     [Fact]
     public void Mark_keeps_its_children_to_be_rendered()
     {
-        var mark = Read("[It *is* so](claim:b)").Marks[0];
-        Assert.Equal(3, mark.Count());
-        Assert.NotNull(mark.Parent);
+        var text = Read("[It *is* so](claim:b)");
+        var inline = text.Syntax().Document.Descendants<ClaimMarkInline>().Single();
+        Assert.Same(text.Marks[0], inline.Mark);
+        Assert.Equal(3, inline.Count());
+        Assert.NotNull(inline.Parent);
     }
 
     private static TextSpan Span(ClaimMark mark, string words) => new(mark.Words.Value.IndexOf(words, StringComparison.Ordinal), words.Length);

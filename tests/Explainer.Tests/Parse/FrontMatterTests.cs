@@ -11,10 +11,10 @@ public sealed class FrontMatterTests
     public void Value_knows_its_line_column_and_length()
     {
         var page = Page("---\ntitle: The flood\nclaims:\n  - id: toll\n    text: 'It''s so.'\n---\n");
-        Assert.Equal(new Location("input/a.md", 2, 8, 9), page.Title!.Value.At);
-        Assert.Equal(new Location("input/a.md", 4, 9, 4), page.Claims[0].Id!.Value.At);
-        Assert.Equal(new Location("input/a.md", 5, 11, 11), page.Claims[0].Text!.Value.At);
-        Assert.Equal("It's so.", page.Claims[0].Text!.Value.Value);
+        Assert.Equal(new Location("input/a.md", 2, 8, 9), page.Title!.At);
+        Assert.Equal(new Location("input/a.md", 4, 9, 4), page.Claims[0].Id!.At);
+        Assert.Equal(new Location("input/a.md", 5, 11, 11), page.Claims[0].Text!.At);
+        Assert.Equal("It's so.", page.Claims[0].Text!.Value);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class FrontMatterTests
     public void Byte_order_mark_changes_nothing()
     {
         var page = Page("\uFEFF---\ntitle: A\n---\n[so](claim:b)\n");
-        Assert.Equal(("A", new Location("input/a.md", 2, 8, 1)), (page.Title!.Value.Value, page.Title.Value.At));
+        Assert.Equal(("A", new Location("input/a.md", 2, 8, 1)), (page.Title!.Value, page.Title.At));
     }
 
     [Theory]

@@ -43,6 +43,6 @@ public sealed class WrittenTextTests
     {
         var page = $"---\ntitle: A\nclaims:\n  - id: a\n    kind: assertion\n    place: B\n    topics: [c]\n    {yaml}\n---\n".Replace("\n", lineEnd, StringComparison.Ordinal);
         var build = SiteBuild.Check(InputTree.Of(("p.md", page)));
-        return build.Parsed.Pages[0].Claims[0].Text!.Value;
+        return build.Parsed.Pages[0].Claims[0].Text!;
     }
 }

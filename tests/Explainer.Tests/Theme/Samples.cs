@@ -86,11 +86,12 @@ internal sealed record Samples(string Text = "Some words")
             var use = uses[number] = uses.GetValueOrDefault(number) + 1;
             marks[mark] = new(number, Claim(mark.ClaimId, claims[number - 1].Status), use == 1 ? mark.ClaimId : null, use == 1 ? $"r{number}" : $"r{number}-{use}");
         }
+        var syntax = text.Syntax();
         return new()
         {
-            Text = text, FirstBlock = 0, BlockCount = text.Document.Count, Marks = marks,
+            Syntax = syntax, FirstBlock = 0, BlockCount = syntax.Document.Count, Marks = marks,
             // A link to nowhere is one that must not be followed.
-            Hrefs = text.Links.Where(link => link.Inline is not null).ToDictionary(link => link.Inline!, link => link.Target == "nowhere" ? null : link.Target),
+            Hrefs = syntax.Links.Zip(text.Links.Where(link => !link.IsHtml)).ToDictionary(pair => pair.First, pair => pair.Second.Target == "nowhere" ? null : pair.Second.Target),
         };
     }
 

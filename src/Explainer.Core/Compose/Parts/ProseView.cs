@@ -7,8 +7,8 @@ namespace Explainer.Compose.Parts;
 /// <summary>A stretch of prose, ready to be rendered.</summary>
 public sealed record ProseView
 {
-    /// <summary>The Markdown; read it only.</summary>
-    public required ProseText Text { get; init; }
+    /// <summary>The syntax tree that it is a stretch of.</summary>
+    public required ProseSyntax Syntax { get; init; }
 
     /// <summary>The first of the document's blocks to show.</summary>
     public required int FirstBlock { get; init; }

@@ -1,9 +1,7 @@
-using Markdig.Syntax.Inlines;
-
 namespace Explainer.Parse.Prose;
 
-/// <summary>A claim in the prose: <c>[words](claim:id)</c>. Its children are the words.</summary>
-public sealed class ClaimMark : ContainerInline
+/// <summary>A claim in the prose: <c>[words](claim:id)</c>. Each is one of a kind: two with the same words are two marks.</summary>
+public sealed class ClaimMark
 {
     /// <summary>The scheme that makes an ordinary link a mark.</summary>
     public const string Scheme = "claim:";

@@ -81,9 +81,9 @@ internal static class HtmlAllowList
         foreach (var element in Parse(html) ?? [])
         {
             if (element.LocalName == "img" && element.GetAttribute("src") is { } source)
-                yield return new(source, IsImage: true, element.GetAttribute("alt") ?? "", Place(element), Inline: null) { IsDecorative = element.GetAttribute("alt") is "" };
+                yield return new(source, IsImage: true, element.GetAttribute("alt") ?? "", Place(element)) { IsHtml = true, IsDecorative = element.GetAttribute("alt") is "" };
             if (element.LocalName == "a" && element.GetAttribute("href") is { } target)
-                yield return new(target, IsImage: false, element.TextContent, Place(element), Inline: null);
+                yield return new(target, IsImage: false, element.TextContent, Place(element)) { IsHtml = true };
         }
 
         Location Place(IElement element)

@@ -8,14 +8,15 @@ namespace Explainer.Parse.Prose;
 /// <summary>The words of a stretch of Markdown without its markup, each of them still knowing its place.</summary>
 public sealed class InlineText
 {
-    private readonly List<(int Start, int Offset)> runs = [];
+    private readonly (int Start, int Offset)[] runs;
     private readonly Func<int, int, Location> at;
     private ReadText? read;
 
-    private InlineText(ContainerInline container, Func<int, int, Location> at)
+    private InlineText(ContainerInline container, Func<int, int, Location> at, IReadOnlyDictionary<LinkInline, ClaimMark>? read)
     {
         this.at = at;
         var words = new StringBuilder();
+        var starts = new List<(int, int)>();
         List<(ClaimMark Mark, TextSpan At)>? marks = null;
         foreach (var inline in container.Descendants())
         {
@@ -29,8 +30,8 @@ public sealed class InlineText
             };
             if (text.Length == 0)
                 continue;
-            runs.Add((words.Length, inline.Span.Start));
-            if (MarkAround(inline, container) is { } mark)
+            starts.Add((words.Length, inline.Span.Start));
+            if (read is { Count: > 0 } && MarkAround(inline, container, read) is { } mark)
             {
                 marks ??= [];
                 if (marks.Count == 0 || marks[^1].Mark != mark)
@@ -39,7 +40,7 @@ public sealed class InlineText
             }
             words.Append(text);
         }
-        (Value, Marks) = (words.ToString(), marks ?? []);
+        (Value, Marks, runs) = (words.ToString(), marks ?? [], starts.ToArray());
     }
 
     /// <summary>The words.</summary>
@@ -54,20 +55,21 @@ public sealed class InlineText
     /// <summary>The place in the file of some of the words.</summary>
     public Location Locate(TextSpan span)
     {
-        var run = runs.FindLastIndex(candidate => candidate.Start <= span.Start);
+        var run = Array.FindLastIndex(runs, candidate => candidate.Start <= span.Start);
         return run < 0 ? at(0, 1) : at(runs[run].Offset + span.Start - runs[run].Start, span.Length);
     }
 
     /// <summary>The words of an inline's children.</summary>
     /// <param name="container">The parent.</param>
     /// <param name="at">The place of an offset and a length in the Markdown.</param>
-    internal static InlineText Of(ContainerInline container, Func<int, int, Location> at) => new(container, at);
+    /// <param name="marks">The claim marks that may be among them, by their links.</param>
+    internal static InlineText Of(ContainerInline container, Func<int, int, Location> at, IReadOnlyDictionary<LinkInline, ClaimMark>? marks = null) => new(container, at, marks);
 
-    private static ClaimMark? MarkAround(MarkdownObject node, ContainerInline container)
+    private static ClaimMark? MarkAround(MarkdownObject node, ContainerInline container, IReadOnlyDictionary<LinkInline, ClaimMark> marks)
     {
         for (var around = (node as Inline)?.Parent; around is not null && around != container; around = around.Parent)
         {
-            if (around is ClaimMark mark)
+            if (around is LinkInline link && marks.TryGetValue(link, out var mark))
                 return mark;
         }
         return null;

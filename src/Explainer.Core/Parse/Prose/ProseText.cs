@@ -1,51 +1,45 @@
 using Explainer.Text;
-using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parse.Prose;
 
-/// <summary>The Markdown body of a file, with the claims, links, headings and HTML in it.</summary>
-/// <remarks>CommonMark, with tables, and with claim marks written as ordinary links.</remarks>
+/// <summary>The Markdown body of a file: the claims, links, headings and HTML in it, and its words.</summary>
+/// <remarks>The syntax tree is let go once it is read. It is many times as large as the text, and only a page that is rendered needs it again.</remarks>
 public sealed class ProseText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .Build();
-
     private readonly string path;
     private readonly LineMap lines;
     private readonly int start;
+    private readonly string markdown;
 
     private ProseText(string text, string path, int start, bool takesMarks, ICollection<Fault> faults)
     {
         this.path = path;
         this.start = start;
+        TakesMarks = takesMarks;
         lines = new LineMap(text);
-        var markdown = text[start..];
+        markdown = text[start..];
         IsEmpty = string.IsNullOrWhiteSpace(markdown);
-        Document = Parse(markdown, faults);
+        var document = Parse(faults);
 
-        var marks = new List<ClaimMark>();
+        var marks = new Dictionary<LinkInline, ClaimMark>();
         var links = new List<ProseLink>();
         var html = new List<RawHtml>();
         var refused = new RefusedElements();
-        foreach (var node in Document.Descendants().ToList())
+        foreach (var node in ProseSyntax.Nodes(document))
         {
             switch (node)
             {
-                case LinkInline link when takesMarks && link is { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal):
-                    marks.Add(Mark(link, url, markdown));
+                case LinkInline link when takesMarks && ProseSyntax.IsMark(link):
+                    marks[link] = new ClaimMark { ClaimId = link.Url![ClaimMark.Scheme.Length..], At = At(link.Span), TargetAt = TargetAt(link), Words = InlineText.Of(link, At) };
                     break;
                 case LinkInline link:
-                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span), link) { TargetAt = TargetAt(link, markdown) });
+                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span)) { TargetAt = TargetAt(link) });
                     break;
-                case AutolinkInline { IsEmail: false } link:
-                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span), link) { TargetAt = At(link.Span.Start + 1, link.Url.Length) });
+                case AutolinkInline link:
+                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span)) { TargetAt = At(link.Span.Start + 1, link.Url.Length) });
                     break;
                 case HtmlInline inline:
                     Add(inline.Tag, inline.Span);
@@ -60,8 +54,9 @@ public sealed class ProseText
             // HTML that runs over its place would swallow what follows: all of the page's goes.
             html = html.ConvertAll(piece => piece with { Violation = piece.Violation ?? problem.Problem });
         }
-        (Marks, Links, Html) = (marks, links, html);
-        Headings = ReadHeadings();
+        (Marks, Links, Html) = (marks.Values.ToList(), links, html);
+        Headings = ReadHeadings(document);
+        Blocks = document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At, marks)).ToList();
 
         void Add(string piece, SourceSpan span)
         {
@@ -71,8 +66,8 @@ public sealed class ProseText
         }
     }
 
-    /// <summary>The syntax tree. Read it only: it is shared by all that render it.</summary>
-    public MarkdownDocument Document { get; }
+    /// <summary>Claims are marked in it; else their marks are links to the pages of the claims.</summary>
+    public bool TakesMarks { get; }
 
     /// <summary>Nothing but white space.</summary>
     public bool IsEmpty { get; }
@@ -89,9 +84,8 @@ public sealed class ProseText
     /// <summary>In reading order.</summary>
     public IReadOnlyList<RawHtml> Html { get; }
 
-    /// <summary>The words of its paragraphs, headings and table cells, in reading order; made as they are asked for.</summary>
-    public IEnumerable<InlineText> Blocks =>
-        Document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At));
+    /// <summary>The words of its paragraphs, headings and table cells, in reading order.</summary>
+    public IReadOnlyList<InlineText> Blocks { get; }
 
     /// <summary>Reads the part of a file that begins at an offset.</summary>
     /// <param name="text">The whole file.</param>
@@ -104,36 +98,19 @@ public sealed class ProseText
     /// <param name="faults">Receives what cannot be read.</param>
     internal static ProseText Read(string text, string path, int start, bool takesMarks, ICollection<Fault> faults) => new(text, path, start, takesMarks, faults);
 
-    private MarkdownDocument Parse(string markdown, ICollection<Fault> faults)
-    {
-        try
-        {
-            return Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // The parser's only complaint about a text: quotations, lists or brackets too deep in one another.
-            faults.Add(new Fault.InvalidEncoding(At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
-            return new MarkdownDocument();
-        }
-    }
+    /// <summary>The syntax tree, made anew.</summary>
+    public ProseSyntax Syntax() => ProseSyntax.Of(this, markdown);
 
-    private ClaimMark Mark(LinkInline link, string url, string markdown)
+    private MarkdownDocument Parse(ICollection<Fault> faults)
     {
-        var mark = new ClaimMark
-        {
-            ClaimId = url[ClaimMark.Scheme.Length..],
-            At = At(link.Span),
-            TargetAt = TargetAt(link, markdown),
-            Words = InlineText.Of(link, At),
-            Span = link.Span,
-        };
-        link.ReplaceBy(mark, copyChildren: true);
-        return mark;
+        if (ProseSyntax.Parse(markdown) is { } document)
+            return document;
+        faults.Add(new Fault.InvalidEncoding(At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
+        return new MarkdownDocument();
     }
 
     // Escapes and entities make the address another than what is typed; one that is named apart from its links is typed there.
-    private Location? TargetAt(LinkInline link, string markdown)
+    private Location? TargetAt(LinkInline link)
     {
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
         return link.Url is { Length: > 0 } url && span.Start >= 0 && span.End < markdown.Length && span.Start + url.Length <= markdown.Length
@@ -142,23 +119,21 @@ public sealed class ProseText
             : null;
     }
 
-    private List<ProseHeading> ReadHeadings()
+    private List<ProseHeading> ReadHeadings(MarkdownDocument document)
     {
         var claims = Marks.Select(mark => mark.ClaimId).ToHashSet(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return Document.Descendants<HeadingBlock>().Select(ToHeading).ToList();
+        return document.Descendants<HeadingBlock>().Select(ToHeading).ToList();
 
         ProseHeading ToHeading(HeadingBlock block)
         {
-            var attributes = block.GetAttributes();
-            var id = string.IsNullOrEmpty(attributes.Id) ? "section" : attributes.Id;
+            var id = block.TryGetAttributes()?.Id is { Length: > 0 } given ? given : "section";
             // The fragments of claims and notes are permanent; a heading gives way to them.
             while (IsOfPage(id))
                 id += "-section";
             var unique = id;
             for (var number = 2; IsOfPage(unique) || !taken.Add(unique); number++)
                 unique = $"{id}-{number}";
-            attributes.Id = unique;
             var words = block.Inline is null ? "" : InlineText.Of(block.Inline, At).Value;
             return new(block.Level, unique, words, At(block.Span));
         }

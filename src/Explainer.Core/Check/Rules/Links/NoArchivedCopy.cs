@@ -24,7 +24,7 @@ public sealed class NoArchivedCopy : Rule
         return [At(Place(without[0]), $"Nothing is kept of {without.Count} of the {onTheWeb.Count} sources on the web, {Names(without)}. {Remedy}")];
     }
 
-    private static Location Place(Source source) => source.Written.Url!.Value.At;
+    private static Location Place(Source source) => source.Written.Url!.At;
 
     private static string Names(List<Source> sources) =>
         string.Join(", ", sources.Take(Named).Select(source => $"\"{source.Id}\"")) + (sources.Count > Named ? $" and {sources.Count - Named} more" : "");

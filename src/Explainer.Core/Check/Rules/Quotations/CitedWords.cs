@@ -21,7 +21,7 @@ internal sealed record CitedWords(Passage Passage, NormalText Text, string? Lang
         passages.Where(passage => passage.IsExact)
             .SelectMany(passage => new[] { (Words: passage.Written.Exact, passage.Language), (passage.Written.Translation, null) }
                 .Where(written => written.Words is not null)
-                .Select(written => new CitedWords(passage, NormalText.Of(WithSingleMarks(written.Words!.Value.Value)), written.Language)))
+                .Select(written => new CitedWords(passage, NormalText.Of(WithSingleMarks(written.Words!.Value)), written.Language)))
             .ToList();
 
     /// <summary>What becomes of looking for a quotation here.</summary>

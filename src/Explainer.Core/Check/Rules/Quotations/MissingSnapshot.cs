@@ -13,6 +13,6 @@ public sealed class MissingSnapshot : Rule
         from source in site.Sources
         where source is { Snapshot.Problem: not null, Written.Snapshot: not null }
         select At(
-            source.Written.Snapshot!.Value.At,
+            source.Written.Snapshot!.At,
             $"The snapshot {source.Snapshot!.Path} cannot be read: {source.Snapshot.Problem}. Save the source's text there as UTF-8, or take the key out.");
 }

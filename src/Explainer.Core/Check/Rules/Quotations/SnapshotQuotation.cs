@@ -19,5 +19,5 @@ internal sealed record SnapshotQuotation(Passage Passage, Written<string> Exact,
         from source in site.Sources
         from passage in source.Passages
         where passage is { Match: not null, Written.Exact: not null } && source.Snapshot?.Text is not null
-        select new SnapshotQuotation(passage, passage.Written.Exact!.Value, passage.Match!, source.Snapshot!.Path, source.Snapshot.Text!);
+        select new SnapshotQuotation(passage, passage.Written.Exact!, passage.Match!, source.Snapshot!.Path, source.Snapshot.Text!);
 }

@@ -12,7 +12,7 @@ public sealed class SnapshotWithoutDigest : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from source in ReadSources.Of(site)
         where source is { Snapshot.Sha256: not null, Written: { Snapshot: not null, Sha256: null } }
-        let name = source.Written.Snapshot!.Value
+        let name = source.Written.Snapshot
         select At(name.At, $"{source.Snapshot!.Path} is cited without its digest, so that nobody would see its words change. Write sha256: {source.Snapshot.Sha256}.")
             with { Fixes = WriteDigest(source, name, source.Snapshot.Sha256!) };
 

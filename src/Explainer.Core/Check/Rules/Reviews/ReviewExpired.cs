@@ -15,6 +15,6 @@ public sealed class ReviewExpired : Rule
         where review.IsExpired(site)
         select At(
             review.Written.At,
-            $"The day of this review, {review.On}, is {review.On!.Latest!.Value.DaysUntil(site.AsOf!.Value)} days before {site.AsOf}, and a review lasts {site.Settings.Written.ReviewMaxAge!.Value.Value}. Compare the claim with \"{reviewed.Evidence.Passage}\" again: explainer review {reviewed.Claim.Id} --by PERSON.",
+            $"The day of this review, {review.On}, is {review.On!.Latest!.Value.DaysUntil(site.AsOf!.Value)} days before {site.AsOf}, and a review lasts {site.Settings.Written.ReviewMaxAge!.Value}. Compare the claim with \"{reviewed.Evidence.Passage}\" again: explainer review {reviewed.Claim.Id} --by PERSON.",
             reviewed.Claim);
 }
