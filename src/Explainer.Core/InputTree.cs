@@ -11,6 +11,9 @@ public sealed class InputTree
     /// <summary>Bytes above which a text file is not read: no page of prose is that long, and a mistake often is.</summary>
     public const long SizeLimit = 8 * 1024 * 1024;
 
+    // A record of a hundred thousand addresses, which a program writes, has a dozen.
+    private const long RecordSizeLimit = 8 * SizeLimit;
+
     /// <summary>Sorts the files, so that what follows does not depend on the disk.</summary>
     public InputTree(IEnumerable<InputFile> files) =>
         Files = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
@@ -26,11 +29,15 @@ public sealed class InputTree
             return new InputFile(Prefix + file.Name, bytes.Length, bytes);
         }));
 
+    /// <summary>Bytes above which a file is not read.</summary>
+    /// <param name="name">The path below <c>input/</c>.</param>
+    public static long SizeLimitOf(string name) => name is "links.yml" ? RecordSizeLimit : SizeLimit;
+
     /// <summary>Whether a file's content is read, or only copied to the site.</summary>
     /// <param name="name">The path below <c>input/</c>.</param>
     public static bool IsRead(string name) =>
         name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || name is "site.yml" or "reviews.yml"
+        || name is "site.yml" or "reviews.yml" or "links.yml"
         || name.EndsWith("_folder.yml", StringComparison.Ordinal)
         || name.StartsWith("snapshots/", StringComparison.Ordinal);
 }

@@ -37,9 +37,15 @@ public static class Checker
     {
         using var run = watch?.Invoke(rule.Descriptor.Id);
         return findings
-            .Select(finding => finding with { Level = LevelOf(finding.Rule, site.Settings, finding.At.Path) })
+            .Select(finding => finding with { Level = LevelOf(finding, site.Settings) })
             .Where(finding => finding.Level != Level.Off)
             .ToList();
+    }
+
+    private static Level LevelOf(Finding finding, SiteSettings settings)
+    {
+        var level = LevelOf(finding.Rule, settings, finding.At.Path);
+        return finding.IsOnlyNote && level > Level.Note ? Level.Note : level;
     }
 
     private static Level? Parse(string? written) => Enum.TryParse<Level>(written, ignoreCase: true, out var level) ? level : null;

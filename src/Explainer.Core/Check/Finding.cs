@@ -13,6 +13,9 @@ public sealed record Finding(RuleDescriptor Rule, Level Level, Location At, stri
     /// <summary>The two texts that do not agree, with the words that differ; null where the finding is about one text only.</summary>
     public Comparison? Compared { get; init; }
 
+    /// <summary>Nothing has to be mended at once: it is a note where the rule's level in this site is higher.</summary>
+    public bool IsOnlyNote { get; init; }
+
     /// <summary>What would mend it, the first the likeliest; empty where only its author can tell.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 

@@ -48,6 +48,7 @@ public static class RuleBook
         new ChangedSnapshot(),
         new WrongSpeaker(),
         new QuotedParaphrase(),
+        new SnapshotWithoutDigest(),
 
         new NumberNotInPassage(),
         new DroppedHedge(),
@@ -60,11 +61,16 @@ public static class RuleBook
 
         new CircularSourcing(),
 
+        new IncompleteSource(),
+        new NoArchivedCopy(),
+        new DeadLink(),
         new BrokenLink(),
         new BrokenAnchor(),
         new MissingAsset(),
         new UnsafeLink(),
         new UnsafeHtml(),
+        new ImageWithoutText(),
+        new SkippedHeading(),
         new PathCollision(),
 
         new UnusedSuppression(),

@@ -21,6 +21,9 @@ public sealed record ParsedSite
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<ParsedReview> Reviews { get; init; }
 
+    /// <summary>What <c>links.yml</c> has of visits to addresses, in the order written.</summary>
+    public required IReadOnlyList<ParsedVisit> Visits { get; init; }
+
     /// <summary>Files below <c>snapshots/</c>, by path.</summary>
     public required IReadOnlyList<InputFile> Snapshots { get; init; }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Explainer.Parse.Yaml;
 
 namespace Explainer.Parse;
 
@@ -54,8 +54,9 @@ public static class ReviewsWriter
             "passage: " + Scalar(review.Passage.ToString()),
             "by: " + Scalar(review.By?.Value ?? ""),
             "on: " + review.On,
-            "claim-text: " + Quoted(review.ClaimText),
-            "passage-text: " + Quoted(review.PassageText),
+            // Texts always have the same style, so that only their words differ.
+            "claim-text: " + DoubleQuoted.Of(review.ClaimText),
+            "passage-text: " + DoubleQuoted.Of(review.PassageText),
         };
         if (review.Sha256 is { } digest)
             keys.Add("sha256: " + Scalar(digest));
@@ -63,24 +64,5 @@ public static class ReviewsWriter
     }
 
     private static string Scalar(string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '#' or '/') && char.IsAsciiLetter(name[0]) ? name : Quoted(name);
-
-    // Texts always have the same style, so that only their words differ.
-    private static string Quoted(string text)
-    {
-        var line = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '"' => line.Append("\\\""),
-                '\\' => line.Append("\\\\"),
-                '\n' => line.Append("\\n"),
-                '\t' => line.Append("\\t"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => line.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => line.Append(c),
-            };
-        }
-        return line.Append('"').ToString();
-    }
+        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '#' or '/') && char.IsAsciiLetter(name[0]) ? name : DoubleQuoted.Of(name);
 }

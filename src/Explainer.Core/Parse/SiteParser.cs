@@ -12,6 +12,7 @@ public static class SiteParser
         var settings = new ParsedSettings();
         var hasSettings = false;
         IReadOnlyList<ParsedReview> reviews = [];
+        IReadOnlyList<ParsedVisit> visits = [];
         var defaults = new FolderDefaults();
         var markdown = new List<InputFile>();
         var snapshots = new List<InputFile>();
@@ -24,6 +25,8 @@ public static class SiteParser
                 (settings, hasSettings) = (TextFile.Read(file, faults) is { } text ? SettingsParser.Read(text, faults) : settings, true);
             else if (file.Name == ReviewsParser.Name)
                 reviews = TextFile.Read(file, faults) is { } text ? ReviewsParser.Read(text, faults) : reviews;
+            else if (file.Name == LinksParser.Name)
+                visits = TextFile.Read(file, faults) is { } text ? LinksParser.Read(text, faults) : visits;
             else if (file.Name.StartsWith("snapshots/", StringComparison.Ordinal))
                 snapshots.Add(file);
             else if (file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
@@ -45,6 +48,7 @@ public static class SiteParser
             Sources = read.Select(file => file.Parsed).OfType<ParsedSource>().ToList(),
             People = read.Select(file => file.Parsed).OfType<ParsedPerson>().ToList(),
             Reviews = reviews,
+            Visits = visits,
             Snapshots = snapshots,
             Assets = assets,
             // A folder's values are read once for each file below it, and are wrong once.

@@ -49,6 +49,7 @@ public static class Resolver
             Timeline = timeline,
             StatementSubjects = subjects,
             Reviews = Reviews(parsed, claims.ById),
+            Visits = Visits(parsed),
             AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
             AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects),
             Assets = parsed.Assets,
@@ -77,6 +78,18 @@ public static class Resolver
     {
         var written = parsed.Pages.SelectMany(page => page.Claims).Select(claim => claim.Id?.Value ?? "").ToHashSet(StringComparer.Ordinal);
         return parsed.Reviews.Where(review => claims.ContainsKey(review.Claim.Value) || !written.Contains(review.Claim.Value)).ToList();
+    }
+
+    // Where two branches visited the same address, both entries may have been kept: the later counts.
+    private static Dictionary<string, ParsedVisit> Visits(ParsedSite parsed)
+    {
+        var visits = new Dictionary<string, ParsedVisit>(parsed.Visits.Count, StringComparer.Ordinal);
+        foreach (var visit in parsed.Visits)
+        {
+            if (!visits.TryGetValue(visit.Url, out var other) || other.Checked < visit.Checked)
+                visits[visit.Url] = visit;
+        }
+        return visits;
     }
 
     // What stands in a page that is left out stops nobody: its author is still writing.

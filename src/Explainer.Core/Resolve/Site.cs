@@ -52,6 +52,9 @@ public sealed class Site
     /// <summary>The comparisons of claims with passages, as <c>reviews.yml</c> has them.</summary>
     public required IReadOnlyList<ParsedReview> Reviews { get; init; }
 
+    /// <summary>The last visits to addresses, as <c>links.yml</c> has them, by <see cref="WebLink.Visited"/>.</summary>
+    public required IReadOnlyDictionary<string, ParsedVisit> Visits { get; init; }
+
     /// <summary>The day that ages are counted to; see <see cref="LastDay"/>. Null where the content has no date.</summary>
     public required EdtfDay? AsOf { get; init; }
 

@@ -13,16 +13,19 @@ public static class BoundedHtml
     private const int MostCreated = 2_000_000;
 
     /// <summary>The document; null where its elements are nested too deeply.</summary>
+    /// <param name="html">The text.</param>
+    /// <param name="withPlaces">Each element keeps where it stands in the text.</param>
     /// <remarks>
     /// The standard has the parser go through the elements that are open for nearly every tag (WHATWG HTML §13.2.4.2), so that
     /// 40,000 nested ones take seconds and ten times as many minutes, however flat the tree is kept that comes of it.
     /// </remarks>
-    public static IHtmlDocument? Parse(string html)
+    public static IHtmlDocument? Parse(string html, bool withPlaces = false)
     {
         var open = new OpenElements();
         var created = 0;
         var options = new HtmlParserOptions
         {
+            IsKeepingSourceReferences = withPlaces,
             OnToken = (token, _) =>
             {
                 open.Read(token);

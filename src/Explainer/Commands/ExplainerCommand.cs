@@ -26,6 +26,7 @@ internal static class ExplainerCommand
             BuildCommand.Create(options),
             CheckCommand.Create(options, output),
             ReviewCommand.Create(options),
+            LinksCommand.Create(options),
             ServeCommand.Create(options),
             ExplainCommand.Create(output),
         };

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Explainer.Discover;
 using Explainer.Emit;
 using Explainer.Parse;
 using Explainer.Report;
-using Explainer.Text;
 
 namespace Explainer.Commands;
 
@@ -36,7 +34,7 @@ internal static class ReviewCommand
             if (named.Length == 0)
                 throw new ObstacleException("review", "no claim is named", "Give the ids of the claims that were compared.");
             var person = parsed.GetValue(by) ?? throw new ObstacleException("review", "nobody is named", "Say who compared the claims with their passages: --by PERSON.");
-            var day = Day(parsed.GetValue(on));
+            var day = GivenDay.OrToday("--on", parsed.GetValue(on));
             // A draft is the best time to compare.
             var site = await CheckedSite.ReadAsync(root, withDrafts: true, token);
             var reviews = NewReviews.Of(site.Build, named, person, day);
@@ -53,8 +51,6 @@ internal static class ReviewCommand
         });
         return command;
     }
-
-    private static Edtf Day(string? written) => GivenDay.Read("--on", written ?? TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static string Decode(InputFile file, string onDisk)
     {

@@ -44,7 +44,7 @@ internal static class InputFolder
 
     private static InputFile Read(string root, InputFile listed)
     {
-        if (!InputTree.IsRead(listed.Name) || listed.Length > InputTree.SizeLimit)
+        if (!InputTree.IsRead(listed.Name) || listed.Length > InputTree.SizeLimitOf(listed.Name))
             return listed;
         // What has no bytes is not opened: to open a pipe would wait for its other end for ever.
         if (listed.Length == 0)
@@ -53,7 +53,7 @@ internal static class InputFolder
         try
         {
             var bytes = File.ReadAllBytes(path);
-            return new InputFile(listed.Path, bytes.Length, bytes.Length > InputTree.SizeLimit ? null : bytes);
+            return new InputFile(listed.Path, bytes.Length, bytes.Length > InputTree.SizeLimitOf(listed.Name) ? null : bytes);
         }
         catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Explainer.Check;
 using Explainer.Tests.Text;
@@ -12,6 +14,8 @@ public class QuotationRulesTests
 {
     private const string Snapshot =
         "The mayor said on Friday that she knew. They were warned twice and the great dam of the north broke, rescuers said. At least 24 people died. [Sic] it was.";
+
+    private static readonly string Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Snapshot)));
 
     [Theory]
     [InlineData("[T]hey were warned twice")]
@@ -129,7 +133,7 @@ public class QuotationRulesTests
     private static List<Finding> Check(string exact) =>
         SmallSite.Of(
             ("snapshots/un.txt", Snapshot),
-            ("sources/un.md", $"---\ntitle: Report\nsnapshot: un.txt\npassages:\n  - id: p\n    exact: \"{exact}\"\n---\n"),
+            ("sources/un.md", $"---\ntitle: Report\nsnapshot: un.txt\npassages:\n  - id: p\n    exact: \"{exact}\"\nsha256: {Sha256}\n---\n"),
             ("a.md", "---\ntitle: A\nclaims: [{ id: c, text: C., citations: [un#p] }]\n---\n[C](claim:c)."))
             .Findings.All.Where(finding => finding.Rule.Id.StartsWith("FC3", StringComparison.Ordinal)).ToList();
 }

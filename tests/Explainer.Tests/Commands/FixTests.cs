@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Xunit;
 
@@ -7,13 +8,17 @@ public sealed class FixTests : IDisposable
 {
     private const string Page = "---\r\ntitel: The lamp\r\nclaims:\r\n  - id: lit\r\n    text: The lamp was lit.\r\n    citations: [repotr#p1]\r\n---\r\n[The lamp was lit](claim:lit).\r\n";
 
+    private const string Snapshot = "At dusk the old lamp of the northern tower was lit by the keeper of the house.\n";
+
+    private static readonly string Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Snapshot)));
+
     private readonly TemporaryFolder folder = new();
 
     public FixTests()
     {
         folder.Write("input/site.yml", "title: Lamps\n");
         folder.Write("input/page.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Page)]);
-        folder.Write("input/snapshots/report.txt", "At dusk the old lamp of the northern tower was lit by the keeper of the house.\n");
+        folder.Write("input/snapshots/report.txt", Snapshot);
         folder.Write("input/sources/report.md", "---\ntitle: Report\nsnapshot: report.txt\npassages:\n  - id: p1\n    exact: At dusk the old lamp was lit by the keeper\n---\n");
     }
 
@@ -24,11 +29,12 @@ public sealed class FixTests : IDisposable
     {
         var run = await Check("--fix");
 
-        Assert.EndsWith("Fixed 3 findings in 2 files.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Fixed 4 findings in 2 files.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Page.Replace("titel", "title", StringComparison.Ordinal).Replace("repotr", "report", StringComparison.Ordinal))],
             File.ReadAllBytes(folder["input/page.md"]));
+        Assert.Contains($"\nsnapshot: report.txt\nsha256: {Sha256}\npassages:\n", File.ReadAllText(folder["input/sources/report.md"]), StringComparison.Ordinal);
         Assert.Contains("exact: At dusk the old lamp […] was lit by the keeper\n", File.ReadAllText(folder["input/sources/report.md"]), StringComparison.Ordinal);
     }
 
@@ -43,6 +49,80 @@ public sealed class FixTests : IDisposable
         await Check("--fix");
 
         Assert.Equal(page.Replace("[repotr#p1]", mended, StringComparison.Ordinal), File.ReadAllText(folder["input/page.md"]));
+    }
+
+    [Theory]
+    [InlineData("---\r\ntitle: R\r\nsnapshot: report.txt   # saved in May\r\nlanguage: en\r\n---\r\n", "# saved in May\r\n", "sha256: {0}\r\n")]
+    [InlineData("---\n  title: R\n  snapshot: 'report.txt'\n---\n", "'report.txt'\n", "  sha256: {0}\n")]
+    [InlineData("---\ntitle: R\nsnapshot: report.txt\n---\n", "report.txt\n", "sha256: {0}\n")]
+    public async Task A_missing_digest_is_written_beneath_the_snapshot(string source, string above, string line)
+    {
+        folder.Write("input/sources/report.md", source);
+
+        await Check("--fix");
+
+        Assert.Equal(source.Replace(above, above + line.Replace("{0}", Sha256, StringComparison.Ordinal), StringComparison.Ordinal), File.ReadAllText(folder["input/sources/report.md"]));
+        Assert.DoesNotContain("FC312", (await Check()).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\n{title: R, snapshot: report.txt}\n---\n")]
+    [InlineData("---\ntitle: R\nsnapshot:\n  report.txt\n---\n")]
+    [InlineData("---\ntitle: R\nsnapshot: >-\n  report.txt\n---\n")]
+    [InlineData("---\ntitle: R\nsnapshot: report.txt\nsha256:\n---\n")]
+    [InlineData("---\ntitle: R\nsnapshot: report.txt\nsha256: [1]\n---\n")]
+    [InlineData("---\ntitle: R\nsnapshot: nowhere.txt\n---\n")]
+    public async Task A_digest_that_has_no_line_of_its_own_is_left_to_the_author(string source)
+    {
+        folder.Write("input/sources/report.md", source);
+
+        await Check("--fix");
+
+        Assert.Equal(source, File.ReadAllText(folder["input/sources/report.md"]));
+    }
+
+    [Fact]
+    public async Task A_misspelt_digest_is_not_written_twice()
+    {
+        folder.Write("input/sources/report.md", "---\ntitle: R\nsnapshot: report.txt\nsha265: " + Sha256 + "\n---\n");
+
+        await Check("--fix");
+
+        Assert.Equal("---\ntitle: R\nsnapshot: report.txt\nsha256: " + Sha256 + "\n---\n", File.ReadAllText(folder["input/sources/report.md"]));
+    }
+
+    [Theory]
+    [InlineData("[The lamp](claim:litt)", "[The lamp](claim:lit)")]
+    [InlineData("[The *old* lamp](claim:litt \"A title\")", "[The *old* lamp](claim:lit \"A title\")")]
+    [InlineData("[The lamp](<claim:litt>)", "[The lamp](<claim:lit>)")]
+    [InlineData("> - [The lamp](claim:litt)", "> - [The lamp](claim:lit)")]
+    [InlineData("[The lamp][l] and [the light][l].\n\n[l]: claim:litt", "[The lamp][l] and [the light][l].\n\n[l]: claim:lit")]
+    [InlineData("[The lamp](claim:lit&#116;)", "[The lamp](claim:lit&#116;)")]
+    [InlineData("[The lamp](claim:nothing-like-it)", "[The lamp](claim:nothing-like-it)")]
+    public async Task A_misspelt_id_of_a_mark_is_mended(string written, string mended)
+    {
+        var page = Page.Replace("titel", "title", StringComparison.Ordinal).Replace("repotr", "report", StringComparison.Ordinal);
+        folder.Write("input/page.md", page + written + "\r\n");
+        folder.Write("input/people/keeper.md", "---\nname: The keeper\n---\n" + written + "\n");
+
+        await Check("--fix");
+
+        Assert.Equal(page + mended + "\r\n", File.ReadAllText(folder["input/page.md"]));
+        Assert.Equal("---\nname: The keeper\n---\n" + mended + "\n", File.ReadAllText(folder["input/people/keeper.md"]));
+    }
+
+    [Theory]
+    [InlineData("superseded-by: litt", "superseded-by: lit")]
+    [InlineData("kind: statement\n    speaker: keeper\n    about: litt", "kind: statement\n    speaker: keeper\n    about: lit")]
+    public async Task A_misspelt_id_of_another_claim_is_mended(string written, string mended)
+    {
+        const string page = "---\ntitle: The lamp\nclaims:\n  - id: lit\n    text: It was lit.\n    citations: [report#p1]\n  - id: other\n    text: It was not.\n    KEY\n    citations: [report#p1]\n---\n[It](claim:lit), [it](claim:other).\n";
+        folder.Write("input/people/keeper.md", "---\nname: The keeper\n---\n");
+        folder.Write("input/page.md", page.Replace("KEY", written, StringComparison.Ordinal));
+
+        await Check("--fix");
+
+        Assert.Equal(page.Replace("KEY", mended, StringComparison.Ordinal), File.ReadAllText(folder["input/page.md"]));
     }
 
     [Fact]

@@ -125,5 +125,5 @@ public class MarkdownReportTests
     private static CheckReport Site(string page) => Reports.Of(InputTree.Of(
         ("site.yml", "title: Floods\nbase-url: https://floods.example\n"),
         ("index.md", page),
-        ("sources/report.md", "---\ntitle: Report\npassages:\n  - id: a\n    exact: The dam broke.\n---\n")));
+        ("sources/report.md", "---\ntype: book\ntitle: Report\npublisher: Commission\nissued: 2024\npassages:\n  - id: a\n    exact: The dam broke.\n---\n")));
 }

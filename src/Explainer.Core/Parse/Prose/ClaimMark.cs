@@ -12,6 +12,9 @@ public sealed class ClaimMark
     /// <summary>Where the mark stands.</summary>
     public required Location At { get; init; }
 
+    /// <summary>Where its address, <c>claim:id</c>, stands; null where the file does not have it in these characters.</summary>
+    public required Location? TargetAt { get; init; }
+
     /// <summary>The words between the brackets, without markup.</summary>
     public required InlineText Words { get; init; }
 }

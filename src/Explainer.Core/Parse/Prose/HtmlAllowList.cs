@@ -22,6 +22,9 @@ internal static class HtmlAllowList
     // Elements that never close.
     private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["br", "hr", "img", "wbr"]);
 
+    // Inside a cell, where rows and captions may begin as well as words.
+    private const string Cell = "<!doctype html><body><table><tr><td>";
+
     // Goes behind a piece to see whether a browser would still read it as a tag of its own.
     private const string Sentinel = "<wbr title=end>";
 
@@ -71,22 +74,30 @@ internal static class HtmlAllowList
     }
 
     /// <summary>The links and images of a piece of HTML.</summary>
-    public static IEnumerable<(string Target, bool IsImage, string Words)> Links(string html)
+    /// <param name="html">The piece.</param>
+    /// <param name="at">The place of an offset and a length in it.</param>
+    public static IEnumerable<ProseLink> Links(string html, Func<int, int, Location> at)
     {
         foreach (var element in Parse(html) ?? [])
         {
             if (element.LocalName == "img" && element.GetAttribute("src") is { } source)
-                yield return (source, true, element.GetAttribute("alt") ?? "");
+                yield return new(source, IsImage: true, element.GetAttribute("alt") ?? "", Place(element)) { IsHtml = true, IsDecorative = element.GetAttribute("alt") is "" };
             if (element.LocalName == "a" && element.GetAttribute("href") is { } target)
-                yield return (target, false, element.TextContent);
+                yield return new(target, IsImage: false, element.TextContent, Place(element)) { IsHtml = true };
+        }
+
+        Location Place(IElement element)
+        {
+            var start = Math.Clamp((element.SourceReference?.Position.Index ?? 0) - Cell.Length, 0, html.Length);
+            var end = html.AsSpan(start).IndexOfAny('>', '\n');
+            return at(start, end < 0 ? html.Length - start : html[start + end] == '>' ? end + 1 : end);
         }
     }
 
     private static bool IsSentinel(IElement element) => element.LocalName == "wbr" && element.GetAttribute("title") == "end";
 
-    // Inside a cell, where rows and captions may begin as well as words.
     private static List<IElement>? Parse(string html) =>
-        BoundedHtml.Parse($"<!doctype html><body><table><tr><td>{html}")?.Body!.QuerySelectorAll("*").ToList();
+        BoundedHtml.Parse(Cell + html, withPlaces: true)?.Body!.QuerySelectorAll("*").ToList();
 
     /// <summary>The names of the tags in a piece of HTML, in small letters, as the eye finds them; <c>!--</c> is a comment that never closes.</summary>
     internal static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)

@@ -7,6 +7,12 @@ namespace Explainer.Parse.Prose;
 /// <param name="At">Where it stands.</param>
 public sealed record ProseLink(string Target, bool IsImage, string Words, Location At)
 {
+    /// <summary>Where the address stands; null where the file does not have it in these characters.</summary>
+    public Location? TargetAt { get; init; }
+
+    /// <summary>An image that says of itself, by an <c>alt</c> of nothing, that it only adorns.</summary>
+    public bool IsDecorative { get; init; }
+
     /// <summary>Written in HTML, which is copied as it stands.</summary>
     public bool IsHtml { get; init; }
 

@@ -33,19 +33,19 @@ public sealed class ProseText
             switch (node)
             {
                 case LinkInline link when takesMarks && ProseSyntax.IsMark(link):
-                    marks[link] = new ClaimMark { ClaimId = link.Url![ClaimMark.Scheme.Length..], At = At(link.Span), Words = InlineText.Of(link, At) };
+                    marks[link] = new ClaimMark { ClaimId = link.Url![ClaimMark.Scheme.Length..], At = At(link.Span), TargetAt = TargetAt(link), Words = InlineText.Of(link, At) };
                     break;
                 case LinkInline link:
-                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span)));
+                    links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span)) { TargetAt = TargetAt(link) });
                     break;
                 case AutolinkInline link:
-                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span)));
+                    links.Add(new(link.Url, IsImage: false, link.Url, At(link.Span)) { TargetAt = At(link.Span.Start + 1, link.Url.Length) });
                     break;
                 case HtmlInline inline:
-                    Add(inline.Tag, At(inline.Span));
+                    Add(inline.Tag, inline.Span);
                     break;
                 case HtmlBlock block:
-                    Add(markdown.Substring(block.Span.Start, block.Span.Length), At(block.Span));
+                    Add(markdown.Substring(block.Span.Start, block.Span.Length), block.Span);
                     break;
             }
         }
@@ -58,11 +58,11 @@ public sealed class ProseText
         Headings = ReadHeadings(document);
         Blocks = document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At, marks)).ToList();
 
-        void Add(string piece, Location at)
+        void Add(string piece, SourceSpan span)
         {
             var violation = HtmlAllowList.Violation(piece);
-            html.Add(new(piece, violation, at) { ClosesRefused = violation is not null && refused.Close(piece) });
-            links.AddRange(HtmlAllowList.Links(piece).Select(link => new ProseLink(link.Target, link.IsImage, link.Words, at) { IsHtml = true }));
+            html.Add(new(piece, violation, At(span)) { ClosesRefused = violation is not null && refused.Close(piece) });
+            links.AddRange(HtmlAllowList.Links(piece, (offset, length) => At(span.Start + offset, length)));
         }
     }
 
@@ -107,6 +107,16 @@ public sealed class ProseText
             return document;
         faults.Add(new Fault.InvalidEncoding(At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
         return new MarkdownDocument();
+    }
+
+    // Escapes and entities make the address another than what is typed; one that is named apart from its links is typed there.
+    private Location? TargetAt(LinkInline link)
+    {
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return link.Url is { Length: > 0 } url && span.Start >= 0 && span.End < markdown.Length && span.Start + url.Length <= markdown.Length
+            && markdown.AsSpan(span.Start).TrimStart('<').StartsWith(url, StringComparison.Ordinal)
+            ? At(markdown[span.Start] == '<' ? span.Start + 1 : span.Start, url.Length)
+            : null;
     }
 
     private List<ProseHeading> ReadHeadings(MarkdownDocument document)

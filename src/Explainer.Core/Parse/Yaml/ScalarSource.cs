@@ -25,6 +25,22 @@ internal sealed record ScalarSource(byte[] Yaml, int Start, int End, ScalarStyle
         return new(at.Path, at.Line + line - 1, line == 1 ? at.Column + column - 1 : column, stretch.Length);
     }
 
+    /// <summary>The line of a key that has it for itself and its value: what stands before the key, what stands from the value on, and what ends the line.</summary>
+    /// <returns>Null where the value runs over several lines, or anything but a comment stands beside it.</returns>
+    public (string Indent, string Remainder, string LineEnd)? LineOf(string key)
+    {
+        var text = Encoding.UTF8.GetString(Yaml);
+        var first = text.AsSpan(0, Start).LastIndexOfAny('\r', '\n') + 1;
+        var length = text.AsSpan(Start).IndexOfAny('\r', '\n');
+        var last = length < 0 ? text.Length : Start + length;
+        var before = text[first..Start];
+        if (End > last || before.Trim() != key + ":" || text[End..last].Trim() is not ("" or ['#', ..]))
+            return null;
+        // A line that ends in neither is the last, or that of a file whose lines others count differently.
+        var lineEnd = text.AsSpan(last).StartsWith("\r\n") ? "\r\n" : text.AsSpan(last).StartsWith("\n") ? "\n" : null;
+        return lineEnd is null ? null : (before[..^before.TrimStart().Length], text[Start..last], lineEnd);
+    }
+
     private TextSpan? Stretch(string typed, string value, TextSpan span)
     {
         var (first, last) = (-1, -1);

@@ -14,8 +14,9 @@ public sealed class UnknownClaim : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site)
     {
-        foreach (var (id, at) in Marks(site).Where(mark => !site.ClaimsById.ContainsKey(mark.Id)))
-            yield return At(at, $"This marks the claim \"{id}\", and there is none of that id.{Remedy(id, site.ClaimsById.Keys, "Write the claim, or take the mark away.")}");
+        foreach (var (id, at, target) in Marks(site).Where(mark => !site.ClaimsById.ContainsKey(mark.Id)))
+            yield return At(at, $"This marks the claim \"{id}\", and there is none of that id.{Remedy(id, site.ClaimsById.Keys, "Write the claim, or take the mark away.")}")
+                with { Fixes = target is { } place ? Rename(place, id, NearestName.Only(id, site.ClaimsById.Keys), ClaimMark.Scheme.Length, ClaimMark.Scheme + id) : [] };
         foreach (var review in site.Reviews.Where(review => !site.ClaimsById.ContainsKey(review.Claim.Value)))
             yield return At(review.Claim.At, $"This reviews the claim \"{review.Claim.Value}\", and there is none of that id.{Remedy(review.Claim.Value, site.ClaimsById.Keys, "Take the entry away.")}")
                 with { Fixes = Rename(review.Claim.At, review.Claim.Value, NearestName.Only(review.Claim.Value, site.ClaimsById.Keys)) };
@@ -34,9 +35,9 @@ public sealed class UnknownClaim : Rule
     }
 
     // In notes and biographies a mark is a link to the claim's page.
-    private static IEnumerable<(string Id, Location At)> Marks(Site site) =>
-        site.Pages.SelectMany(page => page.Written.Prose.Marks).Select(mark => (mark.ClaimId, mark.At))
-            .Concat(ProseLinks.Of(site).Where(link => link.Written.IsMark).Select(link => (link.Written.Target.Trim()[ClaimMark.Scheme.Length..], link.Written.At)));
+    private static IEnumerable<(string Id, Location At, Location? TargetAt)> Marks(Site site) =>
+        site.Pages.SelectMany(page => page.Written.Prose.Marks).Select(mark => (mark.ClaimId, mark.At, mark.TargetAt))
+            .Concat(ProseLinks.Of(site).Select(link => link.Written).Where(link => link.IsMark).Select(link => (link.Target.Trim()[ClaimMark.Scheme.Length..], link.At, link.TargetAt)));
 
     private static string Remedy(string written, IEnumerable<string> known, string otherwise) =>
         NearestName.To(written, known) is { } near ? DidYouMean(near) : " " + otherwise;
