@@ -13,9 +13,7 @@ public static class LinksParser
     /// <param name="text">The whole of it.</param>
     /// <param name="faults">Receives what cannot be read.</param>
     /// <returns>The entries that could be read, in the order written.</returns>
-    public static IReadOnlyList<ParsedVisit> Read(string text, ICollection<Fault> faults) => PlainVisits.Read(text) ?? ReadYaml(text, faults);
-
-    private static List<ParsedVisit> ReadYaml(string text, ICollection<Fault> faults)
+    public static IReadOnlyList<ParsedVisit> Read(string text, ICollection<Fault> faults)
     {
         var node = YamlText.Read(text, InputTree.Prefix + Name, firstLine: 1, faults);
         if (node is null or YamlSequence { Items.Count: 0 })

@@ -32,7 +32,7 @@ public static class LinksWriter
     }
 
     /// <summary>Whether an address may stand without quotation marks: nobody could take it for anything else.</summary>
-    internal static bool IsPlain(ReadOnlySpan<char> url) =>
+    private static bool IsPlain(ReadOnlySpan<char> url) =>
         url.StartsWith("http", StringComparison.Ordinal) && !url.EndsWith(':') && !url.ContainsAnyExcept(Plain);
 
     private static string Address(string url) => IsPlain(url) ? url : DoubleQuoted.Of(url);

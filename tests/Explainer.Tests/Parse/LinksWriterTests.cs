@@ -24,24 +24,6 @@ public class LinksWriterTests
             && again.All(visit => text.Split('\n')[visit.At.Line - 1][(visit.At.Column - 1)..].StartsWith("url: ", StringComparison.Ordinal));
     }
 
-    [Property(MaxTest = 1000)]
-    public bool The_short_way_of_reading_gives_what_YAML_gives(NonNegativeInt seed)
-    {
-        var random = new Random(seed.Get);
-        var text = "\n- url: https://a.example/b?c=d\n  checked: 2024-05-03\n  status: 404\n  since: 2024-05-01\n\n# x\n- url: \"https://á.example/\"\n  checked: 2024-05-03\n  status: tls\n  since: 2024-05-01\n  final: https://b.example/\n";
-        for (var cut = random.Next(3); cut > 0; cut--)
-        {
-            var at = random.Next(text.Length);
-            string[] signs = ["", " ", "\n", "\r\n", "#", ": ", "\"", "'", "\\", "9", "-", "- ", "\t", "\u2028", "é", "~", ","];
-            text = text.Remove(at, random.Next(2)).Insert(at, signs[random.Next(signs.Length)]);
-        }
-        // The mark of the end of a document says nothing, and the writer does not write it.
-        var (faults, yamlFaults) = (new List<Fault>(), new List<Fault>());
-        var read = LinksParser.Read(text, faults);
-        var readAsYaml = LinksParser.Read(text + (text.EndsWith('\n') ? "" : "\n") + "...\n", yamlFaults);
-        return faults.Count > 0 ? yamlFaults.Count > 0 : yamlFaults.Count == 0 && read.SequenceEqual(readAsYaml);
-    }
-
     [Property]
     public bool Any_text_is_read_without_an_exception(ForeignText text)
     {
