@@ -140,7 +140,7 @@ internal static partial class EdtfParser
     private static int Number(string digits) =>
         digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^Y(?<year>-?[0-9]+)[?~%]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^Y(?<year>-?[0-9]+)[?~%]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex LongYear();
 
     [GeneratedRegex(
@@ -152,7 +152,6 @@ internal static partial class EdtfParser
               (?<zone>Z|[+-](?<hours>[0-9]{2})(:(?<minutes>[0-9]{2}))?)?)?)?)?
         (?<mark>[?~%])?\z
         """,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: -1)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
     private static partial Regex CalendarDate();
 }
