@@ -9,7 +9,7 @@ namespace Explainer.Parse.Yaml;
 /// <param name="defaults">Values of the folder, where the mapping has none of its own.</param>
 internal sealed class MappingReader(YamlMapping mapping, string owner, ICollection<Fault> faults, YamlMapping? defaults = null)
 {
-    private readonly List<string> known = [];
+    private readonly List<string> known = new(capacity: 16);
 
     /// <summary>Where the mapping begins.</summary>
     public Location At => mapping.At;
@@ -191,9 +191,9 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
     /// <summary>Reports the keys that nobody read. Call it when all have been.</summary>
     public void End()
     {
-        foreach (var entry in mapping.Entries.Concat(defaults?.Entries ?? []))
+        foreach (var entry in defaults is null ? mapping.Entries : mapping.Entries.Concat(defaults.Entries))
         {
-            if (!known.Contains(entry.Key.Value, StringComparer.Ordinal))
+            if (!known.Contains(entry.Key.Value))
                 faults.Add(new Fault.UnknownKey(entry.Key.At, entry.Key.Value, owner, known) { OnlyMeant = OnlyMeant(entry.Key.Value) });
         }
     }

@@ -12,10 +12,10 @@ public sealed record YamlMapping(Location At, IReadOnlyList<YamlEntry> Entries) 
     public YamlEntry? Find(string key)
     {
         // Mappings of an author's hand are short: a scan is faster than an index.
-        foreach (var entry in Entries)
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key.Value == key)
-                return entry;
+            if (Entries[i].Key.Value == key)
+                return Entries[i];
         }
         return null;
     }

@@ -10,6 +10,9 @@ internal sealed class YamlText
 {
     private const int MaximumDepth = 32;
 
+    // Keys of a mapping that are looked through one by one.
+    private const int MostScanned = 32;
+
     private readonly Parser parser;
     private readonly byte[] text;
     private readonly string path;
@@ -118,14 +121,18 @@ internal sealed class YamlText
     private List<YamlEntry> ReadEntries(int depth)
     {
         var entries = new List<YamlEntry>();
-        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        Dictionary<string, YamlScalar>? index = null;
         while (parser.Current is not MappingEnd)
         {
             var start = parser.Current!;
             if (ReadNode(depth + 1) is not YamlScalar key)
                 throw new YamlException(start.Start, start.End, "A key must be a plain text");
-            if (!first.TryAdd(key.Value, key))
-                throw new YamlException(start.Start, start.End, $"The key \"{key.Value}\" stands here twice; the first is on line {first[key.Value].At.Line}");
+            if (entries.Count == MostScanned)
+                index = entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+            var first = index is null ? entries.Find(entry => entry.Key.Value == key.Value)?.Key : index.GetValueOrDefault(key.Value);
+            if (first is not null)
+                throw new YamlException(start.Start, start.End, $"The key \"{key.Value}\" stands here twice; the first is on line {first.At.Line}");
+            index?.Add(key.Value, key);
             entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
         }
         parser.MoveNext();
