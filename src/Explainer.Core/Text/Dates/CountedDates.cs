@@ -26,7 +26,7 @@ internal static class CountedDates
         // "Bloody Sunday", "Sheffield Wednesday", "the Sunday Times"
         var isName = steps is null && ((before is { Kind: None, IsCapital: true } && !tokens.IsFirst(at - 1)) || (before is { Kind: None, IsCapital: true } && tokens.IsFirst(at - 1))
             || (tokens[last + 1] is { Kind: None, IsCapital: true } && before.Kind != On));
-        mentions.Add(DateContext.Mention(tokens, first, last, DateKind.Weekday) with { Weekday = (DayOfWeek)tokens[at].Value, Steps = steps, IsDoubtful = isName || before.Kind == Article });
+        mentions.Add(DateContext.Mention(tokens, first, last, DateKind.Weekday) with { Weekday = (DayOfWeek)tokens[at].Value, Steps = steps, IsDoubtful = isName || (before.Kind == Article && !tokens.IsWord(at - 1, "a")) });
         return last + 1;
     }
 

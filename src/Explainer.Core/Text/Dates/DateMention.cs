@@ -41,4 +41,29 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
 
     /// <summary>The year is said.</summary>
     public bool HasYear => First.Year is not null;
+
+    /// <summary>How closely it says when.</summary>
+    public DatePrecision Precision => Kind switch
+    {
+        DateKind.Day or DateKind.Weekday => DatePrecision.Day,
+        DateKind.Month => DatePrecision.Month,
+        DateKind.Season => DatePrecision.Season,
+        DateKind.Year => DatePrecision.Year,
+        DateKind.Decade => DatePrecision.Decade,
+        DateKind.Century => DatePrecision.Century,
+        _ => Unit switch
+        {
+            DateUnit.Day => DatePrecision.Day,
+            DateUnit.Week or DateUnit.Weekend => DatePrecision.Week,
+            DateUnit.Month => DatePrecision.Month,
+            DateUnit.Season => DatePrecision.Season,
+            DateUnit.Year => DatePrecision.Year,
+            DateUnit.Decade => DatePrecision.Decade,
+            _ => DatePrecision.Century,
+        },
+    };
+
+    /// <summary>Its ends, each as a date of its own; itself, where it has one only.</summary>
+    public IReadOnlyList<DateMention> Ends =>
+        Stretch == DateStretch.Throughout ? [this with { Last = First, Stretch = DateStretch.None }, this with { First = Last, Stretch = DateStretch.None }] : [this];
 }
