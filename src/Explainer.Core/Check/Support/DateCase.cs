@@ -9,26 +9,53 @@ internal sealed class DateCase(SupportCase text)
 {
     private readonly List<GivenDate> given = text.Passages.SelectMany(GivenDates.In).ToList();
 
-    /// <summary>Why a date of the text does not follow from the passages; null where it does, or where nobody can tell.</summary>
-    public DateFault? Fault(DateMention date)
+    // Of these the passages have nothing.
+    private readonly List<DateMention> missing = [];
+
+    /// <summary>What is wrong with the dates of a text; empty where they follow from the passages, or where nobody can tell.</summary>
+    public IEnumerable<(DateMention Date, DateFault Fault)> Faults()
     {
-        var ends = date.Ends;
-        var missing = ends.FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, ends.Count > 1)));
-        if (missing is null || given.Exists(other => other.IsUnknown && other.Mention.Precision <= date.Precision) || IsElsewhere(missing, ends.Count > 1))
+        // What is counted from the day of writing is left alone: nobody says which day that is.
+        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).ToList();
+        missing.AddRange(claimed.Where(date => Missing(date) is not null));
+        foreach (var date in claimed)
+        {
+            if ((Impossible(date) ?? (missing.Contains(date) ? Fault(date, Missing(date)!) : null)) is { } fault)
+                yield return (date, fault);
+        }
+    }
+
+    /// <summary>The end of a date that no passage has; null where each has its passage.</summary>
+    private DateMention? Missing(DateMention date) => date.Ends is var ends ? ends.FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, ends.Count > 1))) : null;
+
+    private DateFault? Fault(DateMention date, DateMention end)
+    {
+        if (given.Exists(other => other.IsUnknown && Answers(other.Mention, date)) || IsElsewhere(end, date.Stretch != DateStretch.None))
             return null;
-        var rivals = given.Where(other => IsRival(other, date)).ToList();
+        var rivals = given.Where(other => IsRival(other, date)).OrderByDescending(other => DateComparison.Likeness(end, other)).ToList();
         if (date.Kind == DateKind.Weekday && rivals.Count == 0)
             return null;
-        if ((rivals.Count == 0 || text.Claim.Kind == ClaimKind.Statement) && IsDayOfSource(missing) || rivals.Count == 0 && IsKey(missing))
+        if ((rivals.Count == 0 || text.Claim.Kind == ClaimKind.Statement) && IsDayOfSource(end) || rivals.Count == 0 && IsKey(end))
             return null;
         if (text.Passages.Any(IsForeign))
             return null;
         if (rivals.Count > 0)
             return new($"is not what {rivals[0].Passage} says: {rivals[0].Explained}.", rivals[0]);
-        if (given.Find(other => !other.Mention.IsDoubtful && other.Readings.Any(reading => DateComparison.Holds(reading, missing))) is { } wider)
+        if (given.Find(other => !other.Mention.IsDoubtful && other.Readings.Any(reading => DateComparison.Holds(reading, end))) is { } wider)
             return new($"is more than {wider.Passage} says: {wider.Explained}.", wider);
         return Dateless();
     }
+
+    // Before 1753 a date may be of the old calendar.
+    private static DateFault? Impossible(DateMention date) =>
+        date is { Kind: DateKind.Day, Weekday: { } weekday, First: { Year: > 1752 and var year, Month: { } month, Day: { } day } }
+        && new EdtfDay(year, month, day) is var real && real.Day <= EdtfDay.DaysIn(year, month) && real.Weekday != weekday
+            ? new($"is no day of the calendar: {real} was a {real.Weekday}.", null)
+            : null;
+
+    /// <summary>Whether an answer to when one date was can be the answer for the other.</summary>
+    private static bool Answers(DateMention other, DateMention date) =>
+        other.Precision == date.Precision || (other.Precision < DatePrecision.Season && date.Precision < DatePrecision.Season);
 
     // A source that is not dated may be of any day, and a paraphrase may leave out what its source says.
     private DateFault? Dateless()
@@ -47,6 +74,9 @@ internal sealed class DateCase(SupportCase text)
         // "Friday's attack" says when something else was.
         var (words, end) = (other.Passage.Carrying.Value, other.Mention.Span.End);
         if (end + 1 < words.Length && words[end] is '\'' or '’' && words[end + 1] == 's')
+            return false;
+        // One date of the passage is in the place of one of the claim.
+        if (missing.Exists(mine => mine != date && DateComparison.Likeness(mine, other) > DateComparison.Likeness(date, other)))
             return false;
         return !text.Read.Dates.Any(mine => mine != date && mine.Ends.Any(end => DateComparison.Carries(end, other, isEnd: false)));
     }

@@ -19,7 +19,7 @@ internal static class DateComparison
     {
         var other = given.Mention;
         if (claimed.Kind == DateKind.Weekday)
-            return other.Weekday == claimed.Weekday || given.Readings.Any(reading => reading.IsDay ? reading.First.Weekday == claimed.Weekday : reading.IsLoose);
+            return other.Weekday == claimed.Weekday || given.Readings.Any(reading => Carries(claimed, reading)) || given.Extent is { } days && Lasts(days, claimed.Weekday);
         var readings = given.Readings;
         if (readings.Count == 0 && other.Kind is not (DateKind.Weekday or DateKind.Relative))
             readings = [.. other.Ends.SelectMany(end => DateResolver.AtYear(end, claimed.First.Year ?? AnyYear).Concat(claimed.Last.Year is { } year ? DateResolver.AtYear(end, year) : []))];
@@ -30,8 +30,9 @@ internal static class DateComparison
     }
 
     /// <summary>Whether a stretch of days carries a claim's date.</summary>
-    public static bool Carries(DateMention claimed, DayInterval given) =>
-        Claimed(claimed, given).Any(ours => claimed.Bound switch
+    public static bool Carries(DateMention claimed, DayInterval given) => claimed.Kind == DateKind.Weekday
+        ? given.IsDay ? given.First.Weekday == claimed.Weekday : given.IsLoose
+        : Claimed(claimed, given).Any(ours => claimed.Bound switch
         {
             DateBound.Before => given.First < ours.First,
             DateBound.By => given.First <= ours.Last,
@@ -40,7 +41,28 @@ internal static class DateComparison
         });
 
     /// <summary>Whether a stretch of days holds a claim's date, and says it less closely.</summary>
-    public static bool Holds(DayInterval given, DateMention claimed) => Claimed(claimed, given).Any(given.Contains);
+    public static bool Holds(DayInterval given, DateMention claimed) => claimed.Kind == DateKind.Weekday
+        ? Lasts(given, claimed.Weekday)
+        : Claimed(claimed, given).Any(given.Contains);
+
+    /// <summary>How many of year, month and day two dates have in common: of two that differ, how likely the one was meant for the other.</summary>
+    public static int Likeness(DateMention claimed, GivenDate given)
+    {
+        if (given.Readings.Count == 0)
+            return 0;
+        var (ours, theirs) = (claimed.First, given.Readings[0].First);
+        return (ours.Year == theirs.Year ? 1 : 0) + (ours.Month == theirs.Month ? 1 : 0) + (ours.Day == theirs.Day ? 1 : 0) + (given.Mention.Precision == claimed.Precision ? 1 : 0);
+    }
+
+    private static bool Lasts(DayInterval days, DayOfWeek? weekday)
+    {
+        for (var (day, last) = (days.First, days.First.Plus(6)); day <= last && day <= days.Last; day = day.Plus(1))
+        {
+            if (day.Weekday == weekday)
+                return true;
+        }
+        return false;
+    }
 
     // A claim without a year is of the year of what it is held against.
     private static IEnumerable<DayInterval> Claimed(DateMention claimed, DayInterval given)

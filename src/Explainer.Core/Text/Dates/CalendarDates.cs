@@ -147,7 +147,8 @@ internal static class CalendarDates
             before--;
         var word = tokens[before];
         var isShort = tokens.Kind(at) == ShortMonth;
-        var isClear = word.Kind is In or Part or Step or Between or Bound || (word.Kind is Of or To && !tokens[last + 1].IsCapital);
+        var isClear = word.Kind is In or Part or Step or Between or Bound || (word.Kind is Of or To && !tokens[last + 1].IsCapital)
+            || (word.Kind == And && tokens.Kind(before - 1) == Month);
         // "by May Britt", "from April Jones"
         if (word.Kind is Bound or To or Of or Between or On && tokens[last + 1] is { IsCapital: true, Kind: None } && tokens[at].Value is 3 or 4 or 5 or 6 or 8)
             return at;

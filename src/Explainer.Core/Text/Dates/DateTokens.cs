@@ -3,12 +3,13 @@ namespace Explainer.Text.Dates;
 /// <summary>The tokens of a text that is read for dates. What lies outside it is a token of no kind.</summary>
 internal sealed class DateTokens
 {
-    private readonly List<DateToken> tokens = [];
+    private readonly List<DateToken> tokens;
 
     /// <summary>Reads a text; linear in its length.</summary>
     public DateTokens(string text)
     {
         Text = text;
+        tokens = new(8 + text.Length / 4);
         for (var i = 0; i < text.Length;)
         {
             var start = i;

@@ -1,6 +1,5 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
-using Explainer.Text.Dates;
 
 namespace Explainer.Check.Rules.Support;
 
@@ -15,22 +14,10 @@ public sealed class DateNotInPassage : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) => SupportCase.In(site).SelectMany(Check);
 
-    private IEnumerable<Finding> Check(SupportCase text)
-    {
-        // What is counted from the day of writing is left alone: nobody says which day that is.
-        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).ToList();
-        if (claimed.Count == 0)
-            yield break;
-        var dates = new DateCase(text);
-        foreach (var date in claimed)
+    private IEnumerable<Finding> Check(SupportCase text) =>
+        from fault in text.Read.Dates.Count == 0 ? [] : new DateCase(text).Faults()
+        select At(text.Locate(fault.Date.Span), $"\"{fault.Date.Span.In(text.Text)}\" {fault.Fault.Message} {Remedy}", text.Claim) with
         {
-            if (dates.Fault(date) is not { } fault)
-                continue;
-            var words = date.Span.In(text.Text);
-            yield return At(text.Locate(date.Span), $"\"{words}\" {fault.Message} {Remedy}", text.Claim) with
-            {
-                Compared = new(text.Marked(date.Span), fault.Given?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
-            };
-        }
-    }
+            Compared = new(text.Marked(fault.Date.Span), fault.Fault.Given?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
+        };
 }
