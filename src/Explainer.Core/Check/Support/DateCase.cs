@@ -7,7 +7,14 @@ namespace Explainer.Check.Support;
 /// <summary>A text of the site with dates, and the dates that its passages state.</summary>
 internal sealed class DateCase(SupportCase text)
 {
-    private readonly List<GivenDate> given = text.Passages.SelectMany(GivenDates.In).ToList();
+    // Nobody writes more in a sentence, and whoever lists more in a passage may mean any.
+    private const int MostClaimed = 32, MostGiven = 400;
+
+    // Words before a date that say what was then.
+    private const int Near = 4;
+
+    private readonly List<GivenDate> given = text.Passages.SelectMany(GivenDates.In).Take(MostGiven).ToList();
+    private readonly OtherDates others = new(text);
 
     // Of these the passages have nothing.
     private readonly List<DateMention> missing = [];
@@ -16,7 +23,9 @@ internal sealed class DateCase(SupportCase text)
     public IEnumerable<(DateMention Date, DateFault Fault)> Faults()
     {
         // What is counted from the day of writing is left alone: nobody says which day that is.
-        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).ToList();
+        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).Take(MostClaimed).ToList();
+        if (given.Count == MostGiven)
+            yield break;
         missing.AddRange(claimed.Where(date => Missing(date) is not null));
         foreach (var date in claimed)
         {
@@ -26,24 +35,26 @@ internal sealed class DateCase(SupportCase text)
     }
 
     /// <summary>The end of a date that no passage has; null where each has its passage.</summary>
-    private DateMention? Missing(DateMention date) => date.Ends is var ends ? ends.FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, ends.Count > 1))) : null;
+    private DateMention? Missing(DateMention date) =>
+        EndsOf(date).FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, date.Stretch == DateStretch.Throughout)));
 
     private DateFault? Fault(DateMention date, DateMention end)
     {
-        if (given.Exists(other => other.IsUnknown && Answers(other.Mention, date)) || IsElsewhere(end, date.Stretch != DateStretch.None))
+        if (given.Exists(other => other.IsUnknown && Answers(other.Mention, date)) || others.HaveIt(end, date.Stretch != DateStretch.None))
             return null;
+        var isSourceDay = others.IsDayOfSource(end);
         var rivals = given.Where(other => IsRival(other, date)).OrderByDescending(other => DateComparison.Likeness(end, other)).ToList();
         if (date.Kind == DateKind.Weekday && rivals.Count == 0)
             return null;
-        if ((rivals.Count == 0 || text.Claim.Kind == ClaimKind.Statement) && IsDayOfSource(end) || rivals.Count == 0 && IsKey(end))
+        if (isSourceDay && text.Claim.Kind == ClaimKind.Statement || (isSourceDay || others.IsKey(end)) && !rivals.Exists(IsOfSameThing))
             return null;
-        if (text.Passages.Any(IsForeign))
+        if (text.Passages.Any(OtherDates.IsForeign) || others.CanBeReckoned(end, given))
             return null;
         if (rivals.Count > 0)
             return new($"is not what {rivals[0].Passage} says: {rivals[0].Explained}.", rivals[0]);
         if (given.Find(other => !other.Mention.IsDoubtful && other.Readings.Any(reading => DateComparison.Holds(reading, end))) is { } wider)
             return new($"is more than {wider.Passage} says: {wider.Explained}.", wider);
-        return Dateless();
+        return IsSaidOutright(date) ? Dateless() : null;
     }
 
     // Before 1753 a date may be of the old calendar.
@@ -60,16 +71,20 @@ internal sealed class DateCase(SupportCase text)
     // A source that is not dated may be of any day, and a paraphrase may leave out what its source says.
     private DateFault? Dateless()
     {
-        if (given.Count > 0 || text.Passages.Any(passage => !passage.IsExact || passage.Source.Written.Issued is null))
+        if (given.Count > 0 || text.Passages.Any(passage => !passage.IsExact || passage.Source.Written.Issued is null || OtherDates.HasFeast(passage)))
             return null;
         var passage = text.Passages[0];
         return new($"cannot be read in {passage}, which gives no date and is of a source of {passage.Source.Written.Issued!.Value.Value}.", null);
     }
 
+    // "In 1998", and not "the 1998 cup final", which is a name.
+    private bool IsSaidOutright(DateMention date) =>
+        text.Text.AsSpan(0, date.Span.Start).TrimEnd() is var before && (before.EndsWith("in", StringComparison.OrdinalIgnoreCase) || before.EndsWith("on", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a passage says another date where it could say this one.</summary>
     private bool IsRival(GivenDate other, DateMention date)
     {
-        if (other.Mention.IsDoubtful || other.Mention.Precision > date.Precision || (other.Mention.Bound != DateBound.None && date.Bound == DateBound.None))
+        if (other.Mention.IsDoubtful || other.IsUnknown || other.Mention.Precision > date.Precision || (other.Mention.Bound != DateBound.None && date.Bound == DateBound.None))
             return false;
         // "Friday's attack" says when something else was.
         var (words, end) = (other.Passage.Carrying.Value, other.Mention.Span.End);
@@ -78,20 +93,39 @@ internal sealed class DateCase(SupportCase text)
         // One date of the passage is in the place of one of the claim.
         if (missing.Exists(mine => mine != date && DateComparison.Likeness(mine, other) > DateComparison.Likeness(date, other)))
             return false;
-        return !text.Read.Dates.Any(mine => mine != date && mine.Ends.Any(end => DateComparison.Carries(end, other, isEnd: false)));
+        return !text.Read.Dates.Take(MostClaimed).Any(mine => mine != date && (mine.Kind == DateKind.Relative
+            ? (mine.Unit, mine.Steps) == (other.Mention.Unit, other.Mention.Steps)
+            : EndsOf(mine).Any(end => DateComparison.Carries(end, other, isEnd: false))));
     }
 
-    // The claim's own words carry its mark, and the title of a source what is in it.
-    private bool IsElsewhere(DateMention date, bool isEnd) =>
-        (text.IsMark ? DateReader.In(text.Besides) : []).Concat(text.Passages.SelectMany(passage => DateReader.In(passage.Source.Title)))
-            .Any(other => DateComparison.Carries(date, new(text.Passages[0], other, DateResolver.Resolve(other, null)), isEnd));
+    // "Corvex, founded in 1987, has moved": what the claim says of this year was not in that one.
+    private bool IsOfSameThing(GivenDate other)
+    {
+        var words = other.Passage.Carrying.Words;
+        var before = FirstFrom(words, other.Mention.Span.Start);
+        for (var i = Math.Max(0, before - Near); i < before; i++)
+        {
+            var word = words[i].In(other.Passage.Carrying.Value);
+            if (word.Length > 2 && !DateReader.IsDateWord(word) && text.Read.Words.Any(mine => IsAlike(word, mine.In(text.Text))))
+                return true;
+        }
+        return false;
+    }
 
-    private bool IsDayOfSource(DateMention date) => text.Passages.Any(passage => passage.Source.Written.Issued?.Value is { Earliest: { } first, Latest: { } last }
-        && (DateComparison.Carries(date, new(first, last)) || DateComparison.Carries(date, new(first.Plus(-1), first.Plus(-1))) || (first != last && DateComparison.Holds(new(first, last), date))));
+    private static int FirstFrom(IReadOnlyList<TextSpan> words, int start)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 
-    private bool IsKey(DateMention date) => new[] { text.Claim.Date, text.Claim.Said }.Any(key => key is { Earliest: { } first, Latest: { } last }
-        && (DateComparison.Carries(date, new(first, last)) || DateComparison.Holds(new(first, last), date)));
+    // "resigned" and "resignation"
+    private static bool IsAlike(string one, string other) =>
+        string.Compare(one, 0, other, 0, Math.Min(6, Math.Max(one.Length, other.Length)), StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static bool IsForeign(Resolve.Passage passage) =>
-        passage.Written.Translation is null && (passage.Language is { } tag && !tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) || ForeignWords.Prevail(passage.Carrying));
+    private static IReadOnlyList<DateMention> EndsOf(DateMention date) => date.Stretch == DateStretch.Throughout ? date.Ends : [date];
 }

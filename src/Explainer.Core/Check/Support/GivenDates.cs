@@ -25,7 +25,7 @@ internal static class GivenDates
         foreach (var mention in mentions)
         {
             var readings = new List<DayInterval>();
-            foreach (var end in mention.Ends)
+            foreach (var end in mention.Stretch == DateStretch.Between ? mention.Ends.Append(mention) : mention.Ends)
             {
                 readings.AddRange(DateResolver.Resolve(end, issued, mayLieAhead));
                 // "1904: The theatre burns down on 9 February."

@@ -30,12 +30,12 @@ internal static class CalendarDates
             if (!hasThree && two.Value is >= 1 and <= 12 && two.Value <= one.Value % 100 && one.Value is >= 1000 and < 2200)
                 return Add(tokens, at, at + 2, new(one.Value, two.Value, null), mentions);
         }
-        if (hasThree && one.Length <= 2 && two.Length <= 2 && three.Length == 4 && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '.')))
+        if (hasThree && one.Length <= 2 && two.Length <= 2 && (three.Length == 4 || (three.Length == 2 && tokens.IsSign(at + 1, '/'))) && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '.')))
         {
             // Which of two small numbers is the month depends on the writer's country.
             var (day, month) = one.Value > 12 || tokens.IsSign(at + 1, '.') ? (one.Value, two.Value) : (two.Value, one.Value);
             if ((day > 12 || day == month || tokens.IsSign(at + 1, '.')) && IsDay(month, day))
-                return Add(tokens, at, at + 4, new(three.Value, month, day), mentions);
+                return Add(tokens, at, at + 4, new(three.Length == 2 ? 2000 + three.Value : three.Value, month, day), mentions);
             return at + 5;
         }
         return at;
@@ -49,7 +49,7 @@ internal static class CalendarDates
         var count = 0;
         var stretch = DateStretch.None;
         var next = at;
-        while (count < days.Length && tokens[next] is { Kind: Number or Ordinal, Value: >= 1 and <= 31, Suffix: '\0' or 't' } && !IsInName(tokens, next))
+        while (count < days.Length && tokens[next] is { Kind: Number or Ordinal, Value: >= 1 and <= 31, Suffix: '\0' or 't' } && (count > 0 || !IsInName(tokens, next)))
         {
             days[count++] = next++;
             if (Separator(tokens, next, at) is not (var behind, var between))
@@ -177,7 +177,7 @@ internal static class CalendarDates
     /// <summary>What stands between two days: the token behind it, and how the days belong together.</summary>
     private static (int Behind, DateStretch Stretch)? Separator(DateTokens tokens, int at, int first)
     {
-        if (tokens.IsDash(at) || tokens.Kind(at) == To)
+        if (tokens.IsDash(at) || tokens.Kind(at) == To || (tokens.IsSign(at, '/') && tokens.IsGlued(at)))
             return (at + 1, DateStretch.Throughout);
         if (tokens.Kind(at) == And)
             return (at + 1, tokens.Kind(first - 1) == Between ? DateStretch.Between : DateStretch.None);

@@ -63,7 +63,7 @@ internal static class DateJoints
         {
             "and" when before.EndsWith("between", StringComparison.OrdinalIgnoreCase) => DateStretch.Between,
             "to" or "until" or "till" or "through" or "up to" or "to the" when before.EndsWith("from", StringComparison.OrdinalIgnoreCase) || gap is "through" => DateStretch.Throughout,
-            "-" or "–" or "—" => DateStretch.Throughout,
+            "-" or "–" or "—" or "/" => DateStretch.Throughout,
             _ => DateStretch.None,
         };
     }

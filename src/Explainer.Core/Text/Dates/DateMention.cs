@@ -65,5 +65,5 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
 
     /// <summary>Its ends, each as a date of its own; itself, where it has one only.</summary>
     public IReadOnlyList<DateMention> Ends =>
-        Stretch == DateStretch.Throughout ? [this with { Last = First, Stretch = DateStretch.None }, this with { First = Last, Stretch = DateStretch.None }] : [this];
+        Stretch == DateStretch.None ? [this] : [this with { Last = First, Stretch = DateStretch.None }, this with { First = Last, Stretch = DateStretch.None }];
 }

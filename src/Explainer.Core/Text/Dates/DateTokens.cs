@@ -63,12 +63,30 @@ internal sealed class DateTokens
         var end = start + 1;
         while (end < Text.Length && (char.IsLetter(Text[end]) || char.GetUnicodeCategory(Text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
             end++;
+        if (DottedEra(start, end) is (var behind, var era))
+        {
+            tokens.Add(new(start, behind, DateWordKind.Era, era, '\0', IsCapital: true));
+            return behind;
+        }
         var (kind, value) = DateVocabulary.Of(Text.AsSpan(start, end - start));
         HasDates |= kind is DateWordKind.Month or DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.NearDay or DateWordKind.Unit or DateWordKind.Units
             or DateWordKind.Century or DateWordKind.Decade or DateWordKind.Season or DateWordKind.DayTime;
         tokens.Add(new(start, end, kind, value, '\0', char.IsUpper(Text[start])));
         // The possessive s belongs to its word: "Sunday's".
         return end + 1 < Text.Length && IsApostrophe(Text[end]) && Text[end + 1] is 's' && (end + 2 == Text.Length || !char.IsLetter(Text[end + 2])) ? end + 2 : end;
+    }
+
+    /// <summary>"B.C.", "A.D."; the last stop may be that of the sentence.</summary>
+    private (int Behind, int Era)? DottedEra(int start, int end)
+    {
+        if (end - start != 1 || Text[start] is not ('A' or 'B') || end + 1 >= Text.Length || Text[end] != '.' || (end + 2 < Text.Length && char.IsLetter(Text[end + 2])))
+            return null;
+        return (Text[start], Text[end + 1]) switch
+        {
+            ('B', 'C') => (end + 2, -1),
+            ('A', 'D') => (end + 2, 1),
+            _ => null,
+        };
     }
 
     private int AddNumber(int start)

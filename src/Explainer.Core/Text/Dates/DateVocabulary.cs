@@ -48,7 +48,7 @@ internal static class DateVocabulary
         .. All(Era, -1, "bc bce"), .. All(Era, 1, "ad ce"),
         .. All(About, 0, "about around circa roughly approximately ca c"),
         .. All(YearCue, 0, "born died founded established published released opened built completed signed"),
-        .. All(Measure, 0, "gmt utc hours hrs metres meters metre meter feet ft miles mile km kg tonnes tons pounds dollars euros per percent m people rpm mm cm yards acres local hp cc"),
+        .. All(Measure, 0, "gmt utc hours hrs metres meters metre meter feet ft miles mile km kg tonnes tons pounds dollars euros per percent m people men women children police troops cattle sheep rpm mm cm yards acres local hp cc"),
     ];
 
     private static IEnumerable<(string Word, DateWordKind Kind, int Value)> Counted(DateWordKind kind, int first, string words) =>

@@ -114,10 +114,12 @@ internal static class YearDates
 
     private static int AnnoDomini(DateTokens tokens, int at, List<DateMention> mentions)
     {
-        if (tokens[at] is not { IsCapital: true, Value: 1, Length: 2 } || tokens[at + 1] is not { Kind: Number, Suffix: '\0', Value: > 0 } number)
+        // The stop of "A.D." stands apart.
+        var next = tokens.IsSign(at + 1, '.') && tokens[at].Length == 3 ? at + 2 : at + 1;
+        if (tokens[at] is not { IsCapital: true, Value: 1, Length: 2 or 3 } || tokens[next] is not { Kind: Number, Suffix: '\0', Value: > 0 } number)
             return at;
-        mentions.Add(Years(tokens, at, at + 1, DateKind.Year, number.Value, number.Value));
-        return at + 2;
+        mentions.Add(Years(tokens, at, next, DateKind.Year, number.Value, number.Value));
+        return next + 1;
     }
 
     /// <summary>"spring 2020", "the summer of 2019", "last winter".</summary>
@@ -143,12 +145,17 @@ internal static class YearDates
     private static bool IsQuantity(DateTokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before is { Kind: Sign, Value: '$' or '€' or '£' or '¥' or '#' or '№' or '+' or '=' or '/' } || before.Kind == At || tokens.IsWord(at - 1, "than") || tokens.IsWord(at - 1, "over"))
+        if (before is { Kind: Sign, Value: '$' or '€' or '£' or '¥' or '#' or '№' or '+' or '=' } || before.Kind == At || tokens.IsWord(at - 1, "than") || tokens.IsWord(at - 1, "over"))
+            return true;
+        if (tokens.IsSign(at - 1, '/') && !(tokens.IsGlued(at - 2) && tokens[at - 2] is { Kind: Number, Length: 4 }))
             return true;
         if (tokens.IsDash(at - 1) && tokens.IsGlued(at - 2) && tokens.IsGlued(at - 1)
             && tokens.Kind(at - 2) is not (Part or Bound or Month or ShortMonth) && !(tokens[at - 2] is { Kind: Number, Length: 4 }))
             return true;
         if (tokens.Kind(at + 1) is Measure or Units or OtherNumber || tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '°') || tokens.IsSign(at + 1, '$') || tokens.IsSign(at + 1, '€'))
+            return true;
+        // "between 1500 and 2000 men"
+        if (tokens[at + 2] is { Kind: Number, Length: 4 } && (tokens.Kind(at + 1) is And or To || tokens.IsDash(at + 1)) && tokens.Kind(at + 3) is Measure or Units)
             return true;
         // "2000-year-old", "1900-metre"
         return tokens.IsDash(at + 1) && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.Kind(at + 2) is Unit or Measure or Number && !(tokens[at + 2] is { Kind: Number, Length: 2 or 4 });
@@ -156,15 +163,18 @@ internal static class YearDates
 
     private static bool IsDoubtful(DateTokens tokens, int at)
     {
-        var (before, after) = (tokens[at - 1], tokens[at + 1]);
-        // "in 2000 homes", and "in 2011 floods": nobody can tell. "about 1500 prisoners"
-        if (tokens.IsPlural(at + 1) && before.Kind is not The and not Article)
+        var (before, after, value) = (tokens[at - 1], tokens[at + 1], tokens[at].Value);
+        // "in 2000 homes", and "in 2011 floods": nobody can tell; "the 2011 floods" are of a year. "about 1450" is not to be held to it.
+        if (tokens.IsPlural(at + 1) && (before.Kind is not The and not Article || value % 100 == 0) || before.Kind == About || tokens.Kind(at - 2) == About && tokens.IsSign(at - 1, '.'))
             return true;
-        if (before is { Kind: Unit or Units, Value: (int)DateUnit.Year } || before.Kind is In or Bound or Between or Part or Of or The or Article or YearCue or Step or To && !(before.Kind == Bound && tokens.IsWord(at - 1, "by")))
-            return tokens[at].Value < 1500 && before.Kind is Of or To or Article or The;
-        if (before.Kind is About or And or On or Bound || tokens.IsDash(at - 1) || before is { Kind: Sign, Value: '(' or ',' or ';' or '–' })
-            return tokens[at].Value < 1500 && after.Kind == None;
+        if (before is { Kind: Unit or Units, Value: (int)DateUnit.Year } || before.Kind is In or Between or Part or YearCue or Step || (before.Kind == Bound && !tokens.IsWord(at - 1, "by")))
+            return false;
+        if (before.Kind is Of or The or Article or To)
+            return value < 1500;
+        // Round numbers count things more often than they are years.
+        if (before.Kind is And or On or Bound || tokens.IsDash(at - 1) || before is { Kind: Sign, Value: '(' or ',' or ';' or '/' })
+            return value < 1500 && after.Kind == None || value % 100 == 0;
         // "Boeing 1900", "Expo 2020"; "road 2000".
-        return !tokens.IsFirst(at) || tokens[at].Value is < 1800 or > 2100 || tokens[at + 1].IsCapital;
+        return !tokens.IsFirst(at) || value is < 1800 or > 2100 || value % 100 == 0 || after.IsCapital;
     }
 }
