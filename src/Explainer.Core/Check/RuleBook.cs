@@ -53,6 +53,7 @@ public static class RuleBook
         new NumberNotInPassage(),
         new DroppedHedge(),
         new DifferentUnit(),
+        new DateNotInPassage(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),

@@ -19,6 +19,23 @@ public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparab
     /// <summary>How many days before another this day is; negative where it is after it.</summary>
     public Int128 DaysUntil(EdtfDay later) => later.Number - Number;
 
+    /// <summary>The day of the week.</summary>
+    public DayOfWeek Weekday => (DayOfWeek)(int)(Number + 3 - (7 * Floor(Number + 3, 7)));
+
+    /// <summary>The day that lies a number of days later; earlier, where the number is negative.</summary>
+    public EdtfDay Plus(int days)
+    {
+        // The calendar repeats itself every 400 years, of which each that begins in March ends with its leap day.
+        var number = Number + days;
+        var cycle = Floor(number, 146097);
+        var day = (int)(number - (cycle * 146097));
+        var year = (day - (day / 1460) + (day / 36524) - (day / 146096)) / 365;
+        day -= (year * 365) + (year / 4) - (year / 100);
+        var month = ((5 * day) + 2) / 153;
+        var inMarch = (cycle * 400) + year;
+        return new((long)(month < 10 ? inMarch : inMarch + 1), month < 10 ? month + 3 : month - 9, day - (((153 * month) + 2) / 5) + 1);
+    }
+
     // Days since 1 March of the year 0: years that begin in March end with the leap day.
     private Int128 Number
     {

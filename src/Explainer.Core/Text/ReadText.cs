@@ -1,3 +1,4 @@
+using Explainer.Text.Dates;
 using Explainer.Text.Figures;
 
 namespace Explainer.Text;
@@ -9,6 +10,7 @@ public sealed class ReadText(string value)
     private IReadOnlyList<TextSpan>? words;
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
+    private IReadOnlyList<DateMention>? dates;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
@@ -21,4 +23,7 @@ public sealed class ReadText(string value)
 
     /// <summary>Its quantities, and among them the numbers that look like years.</summary>
     public IReadOnlyList<Figure> FiguresAndYears => figuresAndYears ??= FigureReader.In(Value, withYears: true);
+
+    /// <summary>Its dates, in order; see <see cref="DateReader"/>.</summary>
+    public IReadOnlyList<DateMention> Dates => dates ??= DateReader.In(Value);
 }

@@ -7,6 +7,9 @@ namespace Explainer.Text.Figures;
 /// </remarks>
 public static class FigureReader
 {
+    // Trillions, billions, millions, thousands and hundreds: each may stand behind a greater one.
+    private const int MostScales = 5;
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"];
 
@@ -115,7 +118,7 @@ public static class FigureReader
         return Word(tokens, word + 1) is "percentage" ? null : new(share * 100, 1, 1, FigureUnit.Percent, word + 1);
     }
 
-    private static Reading? InWords(List<FigureToken> tokens, int at)
+    private static Reading? InWords(List<FigureToken> tokens, int at, int depth = 0)
     {
         var first = Word(tokens, at);
         // "an hour and a half"
@@ -131,11 +134,11 @@ public static class FigureReader
         var next = at + 1;
         if (value >= 20 && Word(tokens, next) == "-" && NumberWords.Cardinal(Word(tokens, next + 1)) is { } ones and > 0 and < 10)
             (value, next) = (value + ones, next + 2);
-        return Scaled(tokens, value, 1, next, null);
+        return Scaled(tokens, value, 1, next, null, depth);
     }
 
     /// <summary>A number with the scale behind it, a half in between ("two and a half million"), and smaller scales behind that.</summary>
-    private static Reading Scaled(List<FigureToken> tokens, double value, double step, int next, double? glued)
+    private static Reading Scaled(List<FigureToken> tokens, double value, double step, int next, double? glued, int depth = 0)
     {
         if (Word(tokens, next) == "and" && Word(tokens, next + 1) == "a" && NumberWords.Part(Word(tokens, next + 2)) is { } part and (2 or 4))
             (value, step, next) = (value + 1 / part, 0.1, next + 3);
@@ -144,11 +147,11 @@ public static class FigureReader
             (scale, next) = (scale * factor, next + 1);
         var total = value * scale;
         // "three hundred and twelve", "two thousand five hundred".
-        if (scale >= 100 && glued is null)
+        if (scale >= 100 && glued is null && depth < MostScales)
         {
             var more = Word(tokens, next) == "and" ? next + 1 : next;
             if (more < tokens.Count && tokens[more].Number is null && NumberWords.Cardinal(Word(tokens, more)) is not null
-                && InWords(tokens, more) is { Unit: null } rest && rest.Value < scale)
+                && InWords(tokens, more, depth + 1) is { Unit: null } rest && rest.Value < scale)
                 return new(total + rest.Value, rest.Step, scale, null, rest.Next);
         }
         return new(total, step * scale, scale, null, next);

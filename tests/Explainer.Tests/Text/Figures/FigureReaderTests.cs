@@ -37,17 +37,45 @@ public sealed class FigureReaderTests
     [InlineData("Covid-19")]
     public void What_is_no_quantity_is_passed_over(string text) => Assert.Empty(FigureReader.In(text));
 
-    [Property]
-    public void Any_text_can_be_read(string? text)
-    {
-        foreach (var figure in FigureReader.In(text ?? "", withYears: true))
-        {
-            Assert.InRange(figure.Span.Start, 0, text!.Length);
-            Assert.InRange(figure.Span.End, figure.Span.Start + 1, text.Length);
-        }
-    }
+    [Property(MaxTest = 1000)]
+    public void Any_text_can_be_read(string? text) => AssertInOrder(text ?? "");
+
+    [Property(Arbitrary = [typeof(ForeignText)])]
+    public void Figures_of_foreign_text_lie_in_it(ForeignText text) => AssertInOrder(text.Value);
+
+    [Property(Arbitrary = [typeof(Dates.DatedText)], MaxTest = 1000)]
+    public void Figures_lie_in_the_text_in_order(Dates.DatedText text) => AssertInOrder(text.Value);
+
+    [Theory]
+    [InlineData("three hundred and ")]
+    [InlineData("million ")]
+    [InlineData("20 to ")]
+    [InlineData("2–")]
+    [InlineData("half a ")]
+    [InlineData("1,000")]
+    [InlineData("9")]
+    [InlineData("twenty-")]
+    [InlineData("at least about ")]
+    public void Many_repetitions_are_read(string piece) =>
+        // Where the work grew with the square of the length, this would not come back.
+        AssertInOrder(string.Concat(Enumerable.Repeat(piece, 200_000)));
 
     [Property]
     public void Number_with_separators_is_read_back(NonNegativeInt number) =>
         Assert.Equal(number.Get, Assert.Single(FigureReader.In(number.Get.ToString("N0", CultureInfo.InvariantCulture) + " houses", withYears: true)).Value);
+
+    // Of a figure that can be read in two ways both have the same place.
+    private static void AssertInOrder(string text)
+    {
+        foreach (var withYears in new[] { false, true })
+        {
+            var last = new Explainer.Text.TextSpan(0, 0);
+            foreach (var figure in FigureReader.In(text, withYears))
+            {
+                Assert.InRange(figure.Span.End, figure.Span.Start + 1, text.Length);
+                Assert.True(figure.Span == last || figure.Span.Start >= last.End, $"{figure.Span} follows {last}");
+                last = figure.Span;
+            }
+        }
+    }
 }
