@@ -94,7 +94,7 @@ internal sealed class DateCase(SupportCase text)
         if (given.Count > 0 || text.Passages.Any(passage => !passage.IsExact || passage.Source.Written.Issued is null || OtherDates.HasFeast(passage)))
             return null;
         var passage = text.Passages[0];
-        return new($"cannot be read in {passage}, which gives no date and is of a source of {passage.Source.Written.Issued!.Value.Value}. Cite the passage that has it.", null);
+        return new($"cannot be read in {passage}, which gives no date and is of a source of {passage.Source.Written.Issued!.Value}. Cite the passage that has it.", null);
     }
 
     // "In 1998", and not "the 1998 cup final", which is a name.
