@@ -7,6 +7,7 @@ namespace Explainer.Text;
 public sealed class ReadText(string value)
 {
     private IReadOnlyList<TextSpan>? words;
+    private IReadOnlyList<TextSpan>? sentences;
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
 
@@ -15,6 +16,9 @@ public sealed class ReadText(string value)
 
     /// <summary>Where its words stand, in order; see <see cref="Text.Words"/>.</summary>
     public IReadOnlyList<TextSpan> Words => words ??= Text.Words.In(Value).ToList();
+
+    /// <summary>Where its sentences stand, in order; see <see cref="Text.Sentences"/>.</summary>
+    public IReadOnlyList<TextSpan> Sentences => sentences ??= Text.Sentences.In(Value);
 
     /// <summary>Its quantities, in order; see <see cref="FigureReader"/>.</summary>
     public IReadOnlyList<Figure> Figures => figures ??= FigureReader.In(Value);
