@@ -10,6 +10,7 @@ public sealed class ReadText(string value)
     private IReadOnlyList<TextSpan>? sentences;
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
+    private IReadOnlyList<TextSpan>? names;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
@@ -25,4 +26,7 @@ public sealed class ReadText(string value)
 
     /// <summary>Its quantities, and among them the numbers that look like years.</summary>
     public IReadOnlyList<Figure> FiguresAndYears => figuresAndYears ??= FigureReader.In(Value, withYears: true);
+
+    /// <summary>Its proper names, in order; see <see cref="ProperNames"/>.</summary>
+    public IReadOnlyList<TextSpan> Names => names ??= ProperNames.In(Value);
 }
