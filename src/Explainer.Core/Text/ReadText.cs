@@ -1,3 +1,4 @@
+using Explainer.Text.Dates;
 using Explainer.Text.Figures;
 
 namespace Explainer.Text;
@@ -11,6 +12,7 @@ public sealed class ReadText(string value)
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
     private IReadOnlyList<TextSpan>? names;
+    private IReadOnlyList<DateMention>? dates;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
@@ -29,4 +31,7 @@ public sealed class ReadText(string value)
 
     /// <summary>Its proper names, in order; see <see cref="ProperNames"/>.</summary>
     public IReadOnlyList<TextSpan> Names => names ??= ProperNames.In(Value);
+
+    /// <summary>Its dates, in order; see <see cref="DateReader"/>.</summary>
+    public IReadOnlyList<DateMention> Dates => dates ??= DateReader.In(Value);
 }
