@@ -17,6 +17,7 @@ public sealed class InlineText
         this.at = at;
         var words = new StringBuilder();
         List<(ClaimMark Mark, TextSpan At)>? marks = null;
+        List<TextSpan>? asides = null;
         foreach (var inline in container.Descendants())
         {
             var text = inline switch
@@ -30,6 +31,8 @@ public sealed class InlineText
             if (text.Length == 0)
                 continue;
             runs.Add((words.Length, inline.Span.Start));
+            if (inline is CodeInline || IsAside(inline, container))
+                (asides ??= []).Add(new(words.Length, text.Length));
             if (MarkAround(inline, container) is { } mark)
             {
                 marks ??= [];
@@ -39,7 +42,8 @@ public sealed class InlineText
             }
             words.Append(text);
         }
-        (Value, Marks) = (words.ToString(), marks ?? []);
+        (Value, Marks, Asides) = (words.ToString(), marks ?? [], asides ?? []);
+        IsHeading = container.ParentBlock is HeadingBlock;
     }
 
     /// <summary>The words.</summary>
@@ -51,10 +55,16 @@ public sealed class InlineText
     /// <summary>The claim marks among them, in order, and the words of each.</summary>
     public IReadOnlyList<(ClaimMark Mark, TextSpan At)> Marks { get; }
 
+    /// <summary>Those of them that lead to another page of the site, stand for an image, or are code; in order.</summary>
+    public IReadOnlyList<TextSpan> Asides { get; }
+
+    /// <summary>The words of a heading.</summary>
+    public bool IsHeading { get; }
+
     /// <summary>The place in the file of some of the words.</summary>
     public Location Locate(TextSpan span)
     {
-        var run = runs.FindLastIndex(candidate => candidate.Start <= span.Start);
+        var run = RunAt(span.Start);
         return run < 0 ? at(0, 1) : at(runs[run].Offset + span.Start - runs[run].Start, span.Length);
     }
 
@@ -62,6 +72,30 @@ public sealed class InlineText
     /// <param name="container">The parent.</param>
     /// <param name="at">The place of an offset and a length in the Markdown.</param>
     internal static InlineText Of(ContainerInline container, Func<int, int, Location> at) => new(container, at);
+
+    // The last that begins at or before a place; -1 where there is none.
+    private int RunAt(int place)
+    {
+        var (low, high) = (0, runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].Start <= place ? (middle + 1, high) : (low, middle);
+        }
+        return low - 1;
+    }
+
+    private static bool IsElsewhere(string address) => address.StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
+
+    private static bool IsAside(MarkdownObject node, ContainerInline container)
+    {
+        for (var around = (node as Inline)?.Parent; around is not null && around != container; around = around.Parent)
+        {
+            if (around is LinkInline link && (link.IsImage || !IsElsewhere(link.Url ?? "")))
+                return true;
+        }
+        return false;
+    }
 
     private static ClaimMark? MarkAround(MarkdownObject node, ContainerInline container)
     {
