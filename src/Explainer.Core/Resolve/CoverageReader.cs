@@ -28,14 +28,14 @@ internal static class CoverageReader
     private static void Read(InlineText block, FrozenDictionary<string, Claim> claims, ref List<CheckWorthySentence>? found)
     {
         var text = block.Read;
-        var signs = CheckSigns.In(text, block.Asides);
+        var signs = CheckSigns.In(text, block.Asides, FewestSigns);
         var mark = 0;
         for (var i = 0; i < signs.Count; i++)
         {
             var sentence = text.Sentences[i];
             while (mark < block.Marks.Count && block.Marks[mark].At.End <= sentence.Start)
                 mark++;
-            if (signs[i] is not { Count: >= FewestSigns } shown || IsQuestion(text.Value, sentence) || EditorialRemark.Is(text.Value, sentence))
+            if (signs[i] is not { } shown || IsQuestion(text.Value, sentence) || EditorialRemark.Is(text.Value, sentence))
                 continue;
             var (at, last) = (block.Locate(sentence), block.Locate(new(sentence.End - 1, 1)));
             if (last.Line == at.Line)

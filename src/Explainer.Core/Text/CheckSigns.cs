@@ -8,7 +8,7 @@ namespace Explainer.Text;
 /// Left out are a date's own number ("two days later" is a date and no figure besides), ordinals, counts of what only orders a text ("two reasons"),
 /// quotations of one or two words, and whatever stands in words that do not count. Linear in the text's length.
 /// </remarks>
-public sealed class CheckSigns
+public static class CheckSigns
 {
     private const int FewestQuoted = 3;
 
@@ -20,38 +20,60 @@ public sealed class CheckSigns
         "sentences", "explanation", "explanations", "view", "views", "kinds", "sorts", "respects", "differences",
     ]);
 
-    private readonly ReadText text;
-    private readonly IReadOnlyList<TextSpan> silent;
-    private readonly List<(CheckSign Sign, TextSpan At)>[] found;
-
-    private CheckSigns(ReadText text, IReadOnlyList<TextSpan> silent)
-    {
-        (this.text, this.silent) = (text, silent);
-        found = new List<(CheckSign, TextSpan)>[text.Sentences.Count];
-    }
-
-    /// <summary>The signs of each sentence, the first of each kind, in the order of the kinds; null for a sentence without any.</summary>
+    /// <summary>The signs of each sentence, the first of each kind, in the order of the kinds; null for a sentence with too few of them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="silent">Stretches of it that do not count, in order.</param>
-    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(ReadText text, IReadOnlyList<TextSpan> silent)
+    /// <param name="fewest">How many kinds a sentence must have.</param>
+    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(ReadText text, IReadOnlyList<TextSpan> silent, int fewest = 1)
     {
-        var signs = new CheckSigns(text, silent);
+        var found = new IReadOnlyList<(CheckSign, TextSpan)>?[text.Sentences.Count];
+        var aside = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var sentence = text.Sentences[i];
+            while (aside < silent.Count && silent[aside].End <= sentence.Start)
+                aside++;
+            // Most sentences say nothing that can be checked, and need not be read.
+            if (CheckHints.Count(text.Value.AsSpan(sentence.Start, sentence.Length)) < fewest)
+                continue;
+            var silentHere = silent.Skip(aside).TakeWhile(span => span.Start < sentence.End).Select(span => span with { Start = span.Start - sentence.Start }).ToList();
+            var signs = Of(sentence.In(text.Value), silentHere);
+            if (signs.Count >= fewest)
+                found[i] = signs.ConvertAll(sign => (sign.Sign, sign.At with { Start = sign.At.Start + sentence.Start }));
+        }
+        return found;
+    }
+
+    private static List<(CheckSign Sign, TextSpan At)> Of(string sentence, IReadOnlyList<TextSpan> silent)
+    {
+        var text = new ReadText(sentence);
         var dates = text.Dates.Where(date => !date.IsDoubtful).Select(date => date.Span).ToList();
-        signs.Add(CheckSign.Figure, Apart(text.Figures.Where(IsChecked).Select(figure => figure.Span), dates));
-        signs.Add(CheckSign.Date, dates);
-        signs.Add(CheckSign.Quotation, QuotationMarks.In(text.Value).Where(quotation => HasWords(text, quotation)));
-        signs.AddReports();
-        signs.Add(CheckSign.Superlative, Degrees.Superlatives(text));
-        signs.Add(CheckSign.Comparison, Degrees.Comparisons(text));
-        return signs.found;
+        var signs = new List<(CheckSign, TextSpan)>();
+        Add(CheckSign.Figure, Apart(text.Figures.Where(IsChecked).Select(figure => figure.Span), dates));
+        Add(CheckSign.Date, dates);
+        Add(CheckSign.Quotation, QuotationMarks.In(sentence).Where(quotation => HasWords(sentence, quotation)));
+        if (ReportingVerbs.In(text) is { Count: > 0 } verbs && Apart(text.Names, silent).Any())
+            Add(CheckSign.Report, verbs.Where(verb => !IsOfPronoun(sentence, verb)));
+        Add(CheckSign.Superlative, Degrees.Superlatives(text));
+        Add(CheckSign.Comparison, Degrees.Comparisons(text));
+        return signs;
+
+        void Add(CheckSign sign, IEnumerable<TextSpan> spans)
+        {
+            foreach (var span in Apart(spans, silent))
+            {
+                signs.Add((sign, span));
+                return;
+            }
+        }
     }
 
     private static bool IsChecked(Figure figure) => figure.Unit != FigureUnit.Ordinal && !(figure.Value <= 12 && Ordering.Contains(figure.Noun));
 
-    private static bool HasWords(ReadText text, TextSpan quotation)
+    private static bool HasWords(string sentence, TextSpan quotation)
     {
         var count = 0;
-        foreach (var _ in Words.In(text.Value.Substring(quotation.Start, Math.Min(quotation.Length, 200))))
+        foreach (var _ in Words.In(sentence.Substring(quotation.Start, Math.Min(quotation.Length, 200))))
         {
             if (++count == FewestQuoted)
                 return true;
@@ -59,8 +81,8 @@ public sealed class CheckSigns
         return false;
     }
 
-    // Both in order.
-    private static IEnumerable<TextSpan> Apart(IEnumerable<TextSpan> spans, List<TextSpan> others)
+    // Those that lie over none of the others; both in order.
+    private static IEnumerable<TextSpan> Apart(IEnumerable<TextSpan> spans, IReadOnlyList<TextSpan> others)
     {
         var other = 0;
         foreach (var span in spans)
@@ -72,53 +94,15 @@ public sealed class CheckSigns
         }
     }
 
-    // A stretch belongs to the sentence that it begins in.
-    private void Add(CheckSign sign, IEnumerable<TextSpan> spans)
-    {
-        foreach (var (sentence, span) in Placed(spans))
-        {
-            var signs = found[sentence] ??= [];
-            if (signs.Count == 0 || signs[^1].Sign != sign)
-                signs.Add((sign, span));
-        }
-    }
-
-    // The name is the sentence's, and so is the verb.
-    private void AddReports()
-    {
-        if (text.Names.Count == 0)
-            return;
-        var named = new bool[found.Length];
-        foreach (var (sentence, _) in Placed(text.Names))
-            named[sentence] = true;
-        Add(CheckSign.Report, Placed(ReportingVerbs.In(text)).Where(verb => named[verb.Sentence] && !IsOfPronoun(verb.Span)).Select(verb => verb.Span));
-    }
-
     // "they said": whose words they are is not said here.
-    private bool IsOfPronoun(TextSpan verb)
+    private static bool IsOfPronoun(string sentence, TextSpan verb)
     {
         var end = verb.Start;
-        while (end > 0 && text.Value[end - 1] == ' ')
+        while (end > 0 && sentence[end - 1] == ' ')
             end--;
         var start = end;
-        while (start > 0 && end - start < 6 && char.IsAsciiLetter(text.Value[start - 1]))
+        while (start > 0 && end - start < 6 && char.IsAsciiLetter(sentence[start - 1]))
             start--;
-        return text.Value.AsSpan(start, end - start) is "he" or "she" or "they" or "it" or "we" or "He" or "She" or "They" or "It" or "We" or "I" or "you";
-    }
-
-    private IEnumerable<(int Sentence, TextSpan Span)> Placed(IEnumerable<TextSpan> spans)
-    {
-        var (sentence, aside) = (0, 0);
-        foreach (var span in spans)
-        {
-            while (aside < silent.Count && silent[aside].End <= span.Start)
-                aside++;
-            if (aside < silent.Count && silent[aside].Start <= span.Start)
-                continue;
-            while (sentence < text.Sentences.Count && text.Sentences[sentence].End <= span.Start)
-                sentence++;
-            if (sentence < text.Sentences.Count)
-                yield return (sentence, span);
-        }
+        return sentence.AsSpan(start, end - start) is "he" or "she" or "they" or "it" or "we" or "He" or "She" or "They" or "It" or "We" or "I" or "you";
     }
 }

@@ -18,6 +18,8 @@ internal static class Degrees
     private static readonly FrozenSet<string> Changes = FrozenSet.ToFrozenSet(
         ["rose", "risen", "rises", "fell", "fallen", "falls", "increased", "increases", "decreased", "decreases", "declined", "declines", "dropped", "drops", "grew", "grown", "climbed", "shrank", "shrunk"]);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChangesByWord = Changes.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words that put something above all others, in order: "the largest", "the most deadly", "the only", "the first time".</summary>
     public static IReadOnlyList<TextSpan> Superlatives(ReadText text)
     {
@@ -25,7 +27,7 @@ internal static class Degrees
         for (var i = 1; i < text.Words.Count; i++)
         {
             var word = text.Words[i];
-            if (EndsSuperlative(text, word) && IsSuperlative(text, i))
+            if (MayBeSuperlative(text.Value.AsSpan(word.Start, word.Length)) && IsSuperlative(text, i))
                 (found ??= []).Add(word);
         }
         return found ?? [];
@@ -43,8 +45,12 @@ internal static class Degrees
         return found ?? [];
     }
 
-    private static bool EndsSuperlative(ReadText text, TextSpan word) => text.Value.AsSpan(word.Start, word.Length) is
-        [.., 'e', 's', 't'] or [.., 'w', 'o', 'r', 's', 't'] or "most" or "least" or "only" or "first" or "furthest";
+    /// <summary>Whether a word may be a superlative, or the word of one; in small letters.</summary>
+    public static bool MayBeSuperlative(ReadOnlySpan<char> word) => word is [.., 'e', 's', 't'] or [.., 'w', 'o', 'r', 's', 't'] or "most" or "least" or "only" or "first";
+
+    /// <summary>Whether a word may be one that compares; in small letters.</summary>
+    public static bool MayCompare(ReadOnlySpan<char> word) =>
+        word is "than" or "compared" or "twice" or "thrice" or "times" or "doubled" or "tripled" or "trebled" or "quadrupled" or "halved" or "outnumbered" || ChangesByWord.Contains(word);
 
     private static bool IsSuperlative(ReadText text, int at)
     {

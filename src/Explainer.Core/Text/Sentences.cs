@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Explainer.Text;
 
 /// <summary>The sentences of a text.</summary>
@@ -8,6 +10,9 @@ namespace Explainer.Text;
 /// </remarks>
 public static class Sentences
 {
+    // Whatever may end a sentence.
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？｡۔؟।॥։።။។‼⁇⁈⁉\n\u2029");
+
     // A quotation of more is cut, since its sentences stand for themselves.
     private const int LongestQuotation = 600;
     private const int LongestWord = 32;
@@ -30,7 +35,8 @@ public static class Sentences
             }
             if (!IsStop(text[i]))
             {
-                i++;
+                var next = text.AsSpan(i + 1).IndexOfAny(Ends);
+                i = next < 0 ? text.Length : i + 1 + next;
                 continue;
             }
             for (; quotation < quotations.Count && quotations[quotation].Start <= i; quotation++)
@@ -40,7 +46,7 @@ public static class Sentences
             }
             var stops = StopsEnd(text, i);
             var end = ClosingEnd(text, stops);
-            if (stops >= quotedTo && Ends(text, start, i, stops, end))
+            if (stops >= quotedTo && IsEnd(text, start, i, stops, end))
             {
                 Add(text, start, end, found);
                 start = end;
@@ -66,7 +72,7 @@ public static class Sentences
     /// <param name="at">The first stop.</param>
     /// <param name="stops">Behind the stops.</param>
     /// <param name="end">Behind the closing marks that follow them.</param>
-    private static bool Ends(string text, int start, int at, int stops, int end)
+    private static bool IsEnd(string text, int start, int at, int stops, int end)
     {
         if (end == text.Length)
             return true;

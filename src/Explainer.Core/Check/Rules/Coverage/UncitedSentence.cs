@@ -12,16 +12,22 @@ public sealed class UncitedSentence : Rule
     public override RuleDescriptor Descriptor { get; } = new("FC701", "uncited-sentence", Level.Warning);
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Site site) =>
-        from page in site.Coverage.Pages
-        from sentence in page.Uncovered
-        select At(
-            sentence.At,
-            $"\"{Shown(sentence.Words)}\" has {Listed(sentence.Signs.Select(Name).ToList())}, and no claim stands in it. "
-            + "Mark the words that a claim carries, [words](claim:id), or list the claim first; what is no claim can be said without them.") with
+    public override IEnumerable<Finding> Check(Site site)
+    {
+        foreach (var page in site.Coverage.Pages)
         {
-            LastLine = sentence.LastLine,
-        };
+            foreach (var sentence in page.Uncovered)
+                yield return Uncited(sentence);
+        }
+    }
+
+    private Finding Uncited(CheckWorthySentence sentence) => At(
+        sentence.At,
+        $"\"{Shown(sentence.Words)}\" has {Listed(sentence.Signs.Select(Name).ToList())}, and no claim stands in it. "
+        + "Mark the words that a claim carries, [words](claim:id), or list the claim first; what is no claim can be said without them.") with
+    {
+        LastLine = sentence.LastLine,
+    };
 
     private static string Name((CheckSign Sign, string Words) sign) => sign.Sign switch
     {
