@@ -30,8 +30,8 @@ public sealed class ChangedLines
                 isNew = true;
             else if (line.StartsWith("rename to "))
                 found[Unquoted(line["rename to ".Length..])] = lines = [];
-            else if (line.StartsWith("+++ ") && !line.SequenceEqual("+++ /dev/null"))
-                found[Unquoted(line["+++ ".Length..])["b/".Length..]] = lines = isNew ? null : [];
+            else if (line.StartsWith("+++ ") && Unquoted(line["+++ ".Length..]) is ['b', '/', .. var path])
+                found[path] = lines = isNew ? null : [];
             else if (line.StartsWith("@@ -") && ReadHunk(line) is var hunk)
             {
                 left = hunk.Removed + hunk.Added;
@@ -39,8 +39,8 @@ public sealed class ChangedLines
                     lines?.Add((hunk.First, hunk.First + hunk.Added - 1));
             }
         }
-        foreach (var path in newFiles)
-            found[path] = null;
+        foreach (var file in newFiles)
+            found[file] = null;
         return new(found);
     }
 
@@ -84,7 +84,7 @@ public sealed class ChangedLines
         var end = 3;
         foreach (var side in new[] { 0, 2 })
         {
-            end++;
+            end = Math.Min(line.Length, end + 1);
             for (var part = 0; part < 2; part++)
             {
                 var start = end;
@@ -113,7 +113,7 @@ public sealed class ChangedLines
             if (path[i] != '\\')
                 text.Append(path[i]);
             else
-                text.Append(path[++i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+                text.Append(path[Math.Min(++i, path.Length - 1)] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
         }
         return text.ToString();
     }

@@ -21,14 +21,16 @@ internal static class MarkdownReport
         if (earlier is null)
         {
             WriteNumbers(output, Numbers(report));
-            output.Write($"| Sentences under a claim | {Share(report.Build.Site.Coverage.Count)} |\n");
+            if (report.Build.Site.Coverage.Count.CheckWorthy > 0)
+                output.Write($"| Sentences under a claim | {Share(report.Build.Site.Coverage.Count)} |\n");
             WriteChanged(output, report);
             WriteTable(output, "Errors and warnings", ["Place", "Rule", "What"], Serious(report.Findings.All), finding => Row(report, finding));
         }
         else
         {
             WriteNumbers(output, Numbers(report), earlier);
-            output.Write($"| Sentences under a claim | {(earlier.Coverage is { } then ? Share(then) : "")} | {Share(report.Build.Site.Coverage.Count)} |\n");
+            if (report.Build.Site.Coverage.Count.CheckWorthy + (earlier.Coverage?.CheckWorthy ?? 0) > 0)
+                output.Write($"| Sentences under a claim | {(earlier.Coverage is { } then ? Share(then) : "")} | {Share(report.Build.Site.Coverage.Count)} |\n");
             WriteChanged(output, report);
             WriteCoverage(output, report, earlier);
             WriteDifference(output, report, ReportDifference.Between(earlier, report));

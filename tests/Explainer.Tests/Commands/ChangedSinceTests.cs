@@ -74,11 +74,11 @@ public sealed class ChangedSinceTests : IDisposable
     public async Task Baseline_is_applied_as_well()
     {
         await Run.OfAsync("check", "--root", folder["site"], "--baseline", folder["baseline.json"], "--update-baseline");
-        folder.Write("site/input/more.md", $"---\ntitle: More!\n---\n[x](claim:nothing)\n\n{Old}[y](claim:neither)\n");
+        folder.Write("site/input/more.md", $"---\ntitle: More!\n---\n[x](claim:nothing)\n\n{Old}\n[y](claim:neither)\n");
         var run = await CheckAsync("HEAD", "--baseline", folder["baseline.json"], "--format", "json");
         using var report = JsonDocument.Parse(run.Output);
         var finding = Assert.Single(report.RootElement.GetProperty("findings").EnumerateArray());
-        Assert.Equal(7, finding.GetProperty("line").GetInt32());
+        Assert.Equal(8, finding.GetProperty("line").GetInt32());
         Assert.Equal(0, report.RootElement.GetProperty("totals").GetProperty("unchanged").GetInt32());
         Assert.Equal(0, report.RootElement.GetProperty("coverage").GetProperty("changed").GetProperty("checkWorthy").GetInt32());
     }
