@@ -145,6 +145,8 @@ public static class Words
     public const string WholeSite = "Whole site";
     public const string ByPage = "What was checked, page by page";
     public const string ColumnClaims = "Claims";
+    public const string ColumnCheckWorthy = "Sentences to check";
+    public const string ColumnCovered = "With a claim";
     public const string ColumnSupported = "With support";
     public const string ColumnWordForWord = "Word for word";
     public const string ColumnTwoOrigins = "Two origins or more";

@@ -10,6 +10,9 @@ public sealed record Finding(RuleDescriptor Rule, Level Level, Location At, stri
     /// <summary>The id of the claim that is concerned; null where it is none, or more than one.</summary>
     public string? ClaimId { get; init; }
 
+    /// <summary>The line that the words concerned end on, from 1; null where that is the line of <see cref="At"/>.</summary>
+    public int? LastLine { get; init; }
+
     /// <summary>The two texts that do not agree, with the words that differ; null where the finding is about one text only.</summary>
     public Comparison? Compared { get; init; }
 

@@ -1,5 +1,6 @@
 using Explainer.Check.Rules.Balance;
 using Explainer.Check.Rules.Claims;
+using Explainer.Check.Rules.Coverage;
 using Explainer.Check.Rules.Files;
 using Explainer.Check.Rules.Links;
 using Explainer.Check.Rules.Quotations;
@@ -61,6 +62,9 @@ public static class RuleBook
         new NeverReviewed(),
 
         new CircularSourcing(),
+
+        new UncitedSentence(),
+        new CoverageBelowMinimum(),
 
         new IncompleteSource(),
         new NoArchivedCopy(),

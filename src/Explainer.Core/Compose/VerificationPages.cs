@@ -9,6 +9,7 @@ internal static class VerificationPages
 {
     public static VerificationPage Of(Composition composition)
     {
+        var coverage = composition.Site.Coverage.Pages.ToDictionary(page => page.Page, page => page.Count);
         var (site, findings, problems) = (composition.Site, composition.Findings, composition.References.Problems);
         return new VerificationPage
         {
@@ -17,10 +18,10 @@ internal static class VerificationPages
             Description = PageTitles.Verification.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
-            Totals = Count(composition.Home, site.Claims, problems.Count),
+            Totals = Count(composition.Home, site.Claims, site.Coverage.Count, problems.Count),
             Pages = site.Pages
-                .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0)
-                .Select(page => Count(Summaries.Link(page), page.Claims, composition.References.ProblemsIn[page.Written.Path].Count()))
+                .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0 || coverage[page].CheckWorthy > 0)
+                .Select(page => Count(Summaries.Link(page), page.Claims, coverage[page], composition.References.ProblemsIn[page.Written.Path].Count()))
                 .ToList(),
             ByStatus = Tallies.Of(site.Claims.Select(claim => claim.Status)),
             ByGrade = Tallies.Of(site.Claims.Select(claim => claim.Grade)).Reverse().ToList(),
@@ -34,7 +35,7 @@ internal static class VerificationPages
         };
     }
 
-    private static PageVerification Count(PageLink page, IReadOnlyList<Claim> claims, int findings) => new()
+    private static PageVerification Count(PageLink page, IReadOnlyList<Claim> claims, CoverageCount coverage, int findings) => new()
     {
         Page = page,
         Claims = claims.Count,
@@ -43,6 +44,8 @@ internal static class VerificationPages
         TwoOrigins = claims.Count(claim => claim.IndependentOrigins >= 2),
         Reviewed = claims.Count(IsReviewed),
         Archived = claims.Count(claim => claim.Support.Any(citation => citation.Source is { } source && IsArchived(source))),
+        CheckWorthy = coverage.CheckWorthy,
+        Covered = coverage.Covered,
         Findings = findings,
     };
 

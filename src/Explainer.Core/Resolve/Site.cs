@@ -7,6 +7,11 @@ namespace Explainer.Resolve;
 /// <summary>The whole publication: every id replaced by the thing that it names, or known to name nothing. Read it only.</summary>
 public sealed class Site
 {
+    private readonly Lazy<SiteCoverage> coverage;
+
+    /// <summary>Makes a site of its parts.</summary>
+    public Site() => coverage = new(() => SiteCoverage.Of(this));
+
     /// <summary><c>site.yml</c>.</summary>
     public required SiteSettings Settings { get; init; }
 
@@ -57,6 +62,9 @@ public sealed class Site
 
     /// <summary>The day that ages are counted to; see <see cref="LastDay"/>. Null where the content has no date.</summary>
     public required EdtfDay? AsOf { get; init; }
+
+    /// <summary>Which sentences of the pages can be checked, and which of them stand under a claim; worked out once, when it is first asked for.</summary>
+    public SiteCoverage Coverage => coverage.Value;
 
     /// <summary>What stands at which address.</summary>
     public required AddressBook AddressBook { get; init; }

@@ -35,6 +35,17 @@ internal sealed class CheckCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> changedSince = new("--changed-since")
+    {
+        Description = "Tell only of lines that changed since this git revision, and of files that did; count what else was found.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<bool> coverage = new("--coverage")
+    {
+        Description = "Say by page how many of the sentences that can be checked stand under a claim: under the text, beside another format on standard error.",
+    };
+
     private readonly Option<bool> timings = new("--timings")
     {
         Description = "Say how long each stage and each rule took: under the text, beside another format on standard error.",
@@ -63,7 +74,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, timings, asOf, fix, dryRun };
+        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, changedSince, coverage, timings, asOf, fix, dryRun };
         options.AddDraft(command);
         command.Validators.Add(result =>
         {
@@ -88,6 +99,7 @@ internal sealed class CheckCommand
         var listed = parsed.GetValue(baseline) is { } file ? new BaselineFile(file, options.Root(parsed)) : null;
         var known = parsed.GetValue(updateBaseline) ? listed?.Read() : listed?.ReadExisting();
         var day = parsed.GetValue(asOf) is { } written ? GivenDay.Read("--as-of", written).Latest : null;
+        var changes = await ChangesAsync(parsed, token);
 
         var site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
         SafeFixes? fixes = null;
@@ -102,6 +114,7 @@ internal sealed class CheckCommand
             if (fixes.Count > 0)
             {
                 fixes.Write(options.Root(parsed));
+                changes = await ChangesAsync(parsed, token);
                 site = await CheckedSite.ReadAsync(options.Root(parsed), options.IsDraft(parsed), token, clock, day);
             }
         }
@@ -112,6 +125,7 @@ internal sealed class CheckCommand
             known = listed.ReadExisting();
         }
         report = known is null ? report : report.Without(known);
+        report = changes is null ? report : report.Only(changes);
 
         var chosen = parsed.GetValue(format);
         if (earlier is not null)
@@ -122,10 +136,16 @@ internal sealed class CheckCommand
             WriteText(parsed, report, isChosen: chosen is not null);
         if (fixes is not null)
             (chosen is null or ReportFormat.Text ? output : options.Error).WriteLine(fixes);
+        if (parsed.GetValue(coverage))
+            CoverageTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, site.Build.Site.Coverage);
         if (clock is not null)
             TimingTable.Write(chosen is null or ReportFormat.Text ? output : options.Error, clock, site.Build.Findings);
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
     }
+
+    // A root that is missing is told of by whoever reads it.
+    private async Task<ChangedLines?> ChangesAsync(ParseResult parsed, CancellationToken token) =>
+        parsed.GetValue(changedSince) is { } revision && Directory.Exists(options.Root(parsed)) ? await new GitChanges(options.Root(parsed)).SinceAsync(revision, token) : null;
 
     private void WriteText(ParseResult parsed, CheckReport report, bool isChosen)
     {

@@ -27,6 +27,19 @@ internal sealed class CheckReport(InputTree input, SiteBuild build, TimeSpan too
     /// <summary>Whether some findings were set aside by a baseline, so that the others are new.</summary>
     public bool HasBaseline { get; private init; }
 
+    /// <summary>The lines that are told of; null where all are.</summary>
+    public ChangedLines? Changed { get; private init; }
+
+    /// <summary>Of the sentences that can be checked, on the lines that are told of.</summary>
+    public CoverageCount Coverage => Changed is null
+        ? build.Site.Coverage.Count
+        : CoverageCount.Of(build.Site.Coverage.Pages.SelectMany(page => page.Sentences).Where(sentence => Changed.Has(sentence.At.Path, sentence.At.Line, sentence.LastLine)));
+
+    /// <summary>The same, with the findings on lines that did not change set aside.</summary>
+    /// <remarks>Findings keep their names: of two that are alike, the one that is left is not renamed.</remarks>
+    public CheckReport Only(ChangedLines changed) =>
+        new(input, build.With(changed.Apply(build.Findings)), took) { HasBaseline = HasBaseline, Changed = changed, fingerprints = Fingerprints };
+
     /// <summary>The same, with the findings that a baseline lists set aside.</summary>
     public CheckReport Without(Baseline baseline)
     {

@@ -12,6 +12,12 @@ internal sealed record EarlierReport(
     IReadOnlyDictionary<string, (string Text, ClaimStatus Status, EvidenceGrade Grade)> Claims,
     IReadOnlyDictionary<string, int> Totals)
 {
+    /// <summary>Of the sentences that can be checked; null where the report is older than their count.</summary>
+    public CoverageCount? Coverage { get; private init; }
+
+    /// <summary>The same by the path of the page.</summary>
+    public IReadOnlyDictionary<string, CoverageCount> CoverageByPage { get; private init; } = new Dictionary<string, CoverageCount>(StringComparer.Ordinal);
+
     /// <summary>Reads a report.</summary>
     /// <exception cref="FormatException">It is none; the message is a clause that says why not.</exception>
     public static EarlierReport Read(string text)
@@ -22,7 +28,10 @@ internal sealed record EarlierReport(
             var root = document.RootElement;
             if (!root.GetProperty("version").TryGetInt32(out var version) || version != 1)
                 throw new FormatException("its version is not 1");
-            return new(Indexed(root, "findings", "fingerprint", ReadFinding), Indexed(root, "claims", "id", ReadClaim), ReadTotals(root));
+            var report = new EarlierReport(Indexed(root, "findings", "fingerprint", ReadFinding), Indexed(root, "claims", "id", ReadClaim), ReadTotals(root));
+            return root.TryGetProperty("coverage", out var coverage)
+                ? report with { Coverage = ReadCount(coverage), CoverageByPage = Indexed(coverage, "pages", "path", ReadCount) }
+                : report;
         }
         catch (JsonException exception)
         {
@@ -49,6 +58,10 @@ internal sealed record EarlierReport(
         ClaimNames.Statuses.TryGet(Text(claim, "status"), out var status) && ClaimNames.Grades.TryGet(Text(claim, "grade"), out var grade)
             ? (Text(claim, "text"), status, grade)
             : throw new FormatException($"its claim \"{Text(claim, "id")}\" stands in a way that is not known");
+
+    private static CoverageCount ReadCount(JsonElement count) => count.GetProperty("checkWorthy").TryGetInt32(out var all) && count.GetProperty("covered").TryGetInt32(out var covered)
+        ? new(all, covered)
+        : throw new FormatException("its coverage is no count of sentences");
 
     private static Dictionary<string, int> ReadTotals(JsonElement root) => root.GetProperty("totals").EnumerateObject()
         .Where(total => total.Value.ValueKind == JsonValueKind.Number && total.Value.TryGetInt32(out _))

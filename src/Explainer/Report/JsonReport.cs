@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Resolve;
 
 namespace Explainer.Report;
 
@@ -20,11 +21,17 @@ namespace Explainer.Report;
 ///   "baselined": [{ … }],
 ///   "suppressed": [{ …, "reason": "…" }],
 ///   "claims": [{ "id": "toll", "text": "…", "status": "cited", "grade": "quoted", "page": "input/a.md", "url": "https://…/claims/toll/" | null }],
-///   "totals": { "pages": 1, "claims": 1, "citations": 1, "sources": 1, "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0, "baselined": 0 }
+///   "coverage": {
+///     "checkWorthy": 12, "covered": 11, "percent": 91 | null,
+///     "changed": { "checkWorthy": 2, "covered": 2, "percent": 100 | null } | null,
+///     "pages": [{ "path": "input/a.md", "checkWorthy": 12, "covered": 11, "percent": 91 | null }]
+///   },
+///   "totals": { "pages": 1, "claims": 1, "citations": 1, "sources": 1, "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0, "baselined": 0, "unchanged": 0 }
 /// }
 /// </code>
-/// Findings come by path, line and column; lines and columns count from 1, columns, lengths and starts in UTF-16 units. Claims come by the order of
-/// their pages.
+/// Findings come by path, line and column; lines and columns count from 1, columns, lengths and starts in UTF-16 units. Claims and pages
+/// come by the order of the site. Of the sentences that can be checked, "changed" counts those on the lines that --changed-since tells of, and
+/// "unchanged" the findings on all others.
 /// </remarks>
 internal static class JsonReport
 {
@@ -40,6 +47,7 @@ internal static class JsonReport
             json.WriteString("reason", suppressed.Reason);
         });
         WriteClaims(json, report);
+        WriteCoverage(json, report);
         WriteTotals(json, Totals.Of(report.Build));
     }));
 
@@ -106,6 +114,30 @@ internal static class JsonReport
         json.WriteString("url", report.Absolute(claim.Address));
     });
 
+    private static void WriteCoverage(Utf8JsonWriter json, CheckReport report) => json.WriteObject("coverage", () =>
+    {
+        WriteCount(json, report.Build.Site.Coverage.Count);
+        if (report.Changed is null)
+            json.WriteNull("changed");
+        else
+            json.WriteObject("changed", () => WriteCount(json, report.Coverage));
+        json.WriteObjects("pages", report.Build.Site.Coverage.Pages, page =>
+        {
+            json.WriteString("path", page.Page.Written.Path);
+            WriteCount(json, page.Count);
+        });
+    });
+
+    private static void WriteCount(Utf8JsonWriter json, CoverageCount count)
+    {
+        json.WriteNumber("checkWorthy", count.CheckWorthy);
+        json.WriteNumber("covered", count.Covered);
+        if (count.Percent is { } percent)
+            json.WriteNumber("percent", percent);
+        else
+            json.WriteNull("percent");
+    }
+
     private static void WriteTotals(Utf8JsonWriter json, Totals totals) => json.WriteObject("totals", () =>
     {
         json.WriteNumber("pages", totals.Pages);
@@ -117,5 +149,6 @@ internal static class JsonReport
         json.WriteNumber("notes", totals.Notes);
         json.WriteNumber("suppressed", totals.Suppressed);
         json.WriteNumber("baselined", totals.Baselined);
+        json.WriteNumber("unchanged", totals.Unchanged);
     });
 }

@@ -21,15 +21,40 @@ internal static class MarkdownReport
         if (earlier is null)
         {
             WriteNumbers(output, Numbers(report));
+            if (report.Build.Site.Coverage.Count.CheckWorthy > 0)
+                output.Write($"| Sentences under a claim | {Share(report.Build.Site.Coverage.Count)} |\n");
+            WriteChanged(output, report);
             WriteTable(output, "Errors and warnings", ["Place", "Rule", "What"], Serious(report.Findings.All), finding => Row(report, finding));
         }
         else
         {
             WriteNumbers(output, Numbers(report), earlier);
+            if (report.Build.Site.Coverage.Count.CheckWorthy + (earlier.Coverage?.CheckWorthy ?? 0) > 0)
+                output.Write($"| Sentences under a claim | {(earlier.Coverage is { } then ? Share(then) : "")} | {Share(report.Build.Site.Coverage.Count)} |\n");
+            WriteChanged(output, report);
+            WriteCoverage(output, report, earlier);
             WriteDifference(output, report, ReportDifference.Between(earlier, report));
         }
         output.Flush();
     }
+
+    private static void WriteChanged(TextWriter output, CheckReport report)
+    {
+        if (report.Changed is not null)
+            output.Write($"\nOn the lines that changed: {Share(report.Coverage)} of the sentences under a claim; {Totals.Of(report.Findings.Unchanged.Count, "finding")} on other lines left out.\n");
+    }
+
+    // Of a report that knows nothing of sentences, no page is known to have changed.
+    private static void WriteCoverage(TextWriter output, CheckReport report, EarlierReport earlier)
+    {
+        var changed = report.Build.Site.Coverage.Pages
+            .Where(page => earlier.Coverage is not null && page.Count != earlier.CoverageByPage.GetValueOrDefault(page.Page.Written.Path))
+            .ToList();
+        WriteTable(output, "Pages whose coverage changed", ["Page", "Before", "Now"], changed, page =>
+            [MarkdownText.Escape(page.Page.Written.Path), Share(earlier.CoverageByPage.GetValueOrDefault(page.Page.Written.Path)), Share(page.Count)]);
+    }
+
+    private static string Share(CoverageCount count) => count.Percent is { } percent ? $"{count.Covered:N0} of {count.CheckWorthy:N0} ({percent} %)" : "none to check";
 
     private static void WriteDifference(TextWriter output, CheckReport report, ReportDifference difference)
     {

@@ -28,7 +28,7 @@ internal sealed record ReportDifference(
     {
         var claims = now.Build.Site.Claims;
         var known = now.Build.Site.ClaimsById;
-        var fingerprints = now.Findings.All.Select(finding => now.Fingerprints[finding]).ToHashSet(StringComparer.Ordinal);
+        var fingerprints = now.Findings.All.Concat(now.Findings.Unchanged).Select(finding => now.Fingerprints[finding]).ToHashSet(StringComparer.Ordinal);
         return new(
             claims.Where(claim => !earlier.Claims.ContainsKey(claim.Id)).ToList(),
             earlier.Claims.Where(claim => !known.ContainsKey(claim.Key)).Select(claim => (claim.Key, claim.Value.Text)).OrderBy(claim => claim.Key, StringComparer.Ordinal).ToList(),

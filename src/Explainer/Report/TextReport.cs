@@ -66,11 +66,14 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         ansi.WriteLine(
             $"Checked {Totals.Of(totals.Pages, "page")}, {Totals.Of(totals.Claims, "claim")}, {Totals.Of(totals.Citations, "citation")} "
             + $"and {Totals.Of(totals.Sources, "source")} in {report.Took.TotalSeconds:0.0} s.", plain);
+        if (report.Coverage is { CheckWorthy: > 0 } coverage)
+            ansi.WriteLine($"{CoverageTable.Say(coverage)}{(report.Changed is null ? "" : " on the lines that changed")}.", plain);
         ansi.Write(Totals.Of(totals.Errors, "error"), totals.Errors > 0 ? FindingText.StyleOf(Level.Error) : plain);
         ansi.Write(", ", plain);
         ansi.Write(Totals.Of(totals.Warnings, "warning"), totals.Warnings > 0 ? FindingText.StyleOf(Level.Warning) : plain);
         var baselined = report.HasBaseline ? $", {totals.Baselined:N0} in the baseline" : "";
+        var unchanged = report.Changed is null ? "" : $", {Totals.Of(totals.Unchanged, "finding")} on lines that did not change";
         var isHidden = verbosity == Verbosity.Normal && totals.Notes + totals.Suppressed + totals.Baselined > 0;
-        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{baselined}{(isHidden ? " (shown by --verbosity detailed)" : "")}.", plain);
+        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{baselined}{unchanged}{(isHidden ? " (shown by --verbosity detailed)" : "")}.", plain);
     }
 }

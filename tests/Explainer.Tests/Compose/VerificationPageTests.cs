@@ -14,7 +14,7 @@ public sealed class VerificationPageTests
     public void Totals_count_what_was_checked()
     {
         Assert.Equal(
-            new PageVerification { Page = new("The flood", "/"), Claims = 9, Supported = 9, WordForWord = 3, TwoOrigins = 0, Reviewed = 1, Archived = 5, Findings = Flood.Findings.Count },
+            new PageVerification { Page = new("The flood", "/"), Claims = 9, Supported = 9, WordForWord = 3, TwoOrigins = 0, Reviewed = 1, Archived = 5, CheckWorthy = Flood.Pages.Sum(page => page.CheckWorthy), Covered = Flood.Pages.Sum(page => page.Covered), Findings = Flood.Findings.Count },
             Flood.Totals);
         Assert.Equal((2, 1), (Flood.SourceCount, Flood.SnapshotCount));
     }
@@ -31,6 +31,14 @@ public sealed class VerificationPageTests
     {
         Assert.Equal([ClaimStatus.Superseded, ClaimStatus.Disputed, ClaimStatus.Verified, ClaimStatus.Cited], Flood.ByStatus.Select(tally => tally.Of));
         Assert.Equal([new(EvidenceGrade.WordForWord, 3), new(EvidenceGrade.Quoted, 4), new Tally<EvidenceGrade>(EvidenceGrade.Paraphrased, 2)], Flood.ByGrade);
+    }
+
+    [Fact]
+    public void Sentences_that_can_be_checked_are_counted_by_page_and_in_all()
+    {
+        var page = SmallSite.Of(("a.md", "---\ntitle: A\n---\nOf 24 boats 12 left on 2 May.\n"), ("b.md", "---\ntitle: B\n---\nBoats left.\n")).Page<VerificationPage>();
+        Assert.Equal([(1, 0), (0, 0)], page.Pages.Select(row => (row.CheckWorthy, row.Covered)));
+        Assert.Equal((1, 0), (page.Totals.CheckWorthy, page.Totals.Covered));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class JsonReportTests
     {
         var root = Report("---\ntitle: The dam\nclaims:\n  - id: dam\n    text: It “broke”.\n---\n[It broke](claim:dam).\n");
 
-        Assert.Equal(["version", "findings", "baselined", "suppressed", "claims", "totals"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["version", "findings", "baselined", "suppressed", "claims", "coverage", "totals"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         var finding = root.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "FC201");
         Assert.Equal(
@@ -23,7 +23,7 @@ public class JsonReportTests
         Assert.Equal(4, finding.GetProperty("line").GetInt32());
         Assert.Equal("dam", finding.GetProperty("claim").GetString());
         Assert.Equal(
-            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed", "baselined"],
+            ["pages", "claims", "citations", "sources", "errors", "warnings", "notes", "suppressed", "baselined", "unchanged"],
             root.GetProperty("totals").EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("totals").GetProperty("pages").GetInt32());
     }

@@ -147,7 +147,7 @@ internal sealed record Samples(string Text = "Some words")
 
     private PageVerification Row(string address) => new()
     {
-        Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, Findings = 1,
+        Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, CheckWorthy = 12, Covered = 11, Findings = 1,
     };
 
     private static TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")] });

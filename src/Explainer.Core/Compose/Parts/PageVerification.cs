@@ -24,6 +24,12 @@ public sealed record PageVerification
     /// <summary>Of them, with a snapshot or an archived copy of a source that carries it.</summary>
     public required int Archived { get; init; }
 
+    /// <summary>Sentences of its prose that say something which can be checked.</summary>
+    public required int CheckWorthy { get; init; }
+
+    /// <summary>Of them, with a claim in them.</summary>
+    public required int Covered { get; init; }
+
     /// <summary>Findings in its file at warning and above.</summary>
     public required int Findings { get; init; }
 }

@@ -31,6 +31,12 @@ internal static class NumberWords
         ("half", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("eighth", 8), ("tenth", 10), ("tenths", 10),
     }.ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All =
+        Cardinals.Keys.Concat(Scales.Keys).Concat(Parts.Keys).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word, in whatever case, can be a part of a number.</summary>
+    public static bool Is(ReadOnlySpan<char> word) => All.Contains(word);
+
     /// <summary>The value of a word from zero to nineteen or of a round ten; null for another.</summary>
     public static double? Cardinal(string word) => Cardinals.TryGetValue(word, out var value) ? value : null;
 

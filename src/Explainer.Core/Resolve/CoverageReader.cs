@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Explainer.Parse.Prose;
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>Finds the sentences of a page that say something which can be checked: those with two or more of the <see cref="CheckSign"/>s.</summary>
+/// <remarks>
+/// Read are paragraphs, list items, table cells and block quotations. A question says nothing, nor does a sentence that leads to another page; and what
+/// the editors say of their own work, above all what they did not find, has no source but them.
+/// </remarks>
+internal static class CoverageReader
+{
+    private const int FewestSigns = 2;
+
+    /// <summary>The sentences, in reading order.</summary>
+    public static IReadOnlyList<CheckWorthySentence> Read(ProseText prose, FrozenDictionary<string, Claim> claims)
+    {
+        List<CheckWorthySentence>? found = null;
+        foreach (var block in prose.Blocks)
+        {
+            if (!block.IsHeading)
+                Read(block, claims, ref found);
+        }
+        return found ?? [];
+    }
+
+    private static void Read(InlineText block, FrozenDictionary<string, Claim> claims, ref List<CheckWorthySentence>? found)
+    {
+        var text = block.Read;
+        var signs = CheckSigns.In(text, block.Asides, FewestSigns);
+        var mark = 0;
+        for (var i = 0; i < signs.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            while (mark < block.Marks.Count && block.Marks[mark].At.End <= sentence.Start)
+                mark++;
+            if (signs[i] is not { } shown || IsQuestion(text.Value, sentence) || EditorialRemark.Is(text.Value, sentence))
+                continue;
+            var (at, last) = (block.Locate(sentence), block.Locate(new(sentence.End - 1, 1)));
+            if (last.Line == at.Line)
+                at = at with { Length = Math.Max(1, last.Column + 1 - at.Column) };
+            (found ??= []).Add(new(
+                sentence.In(text.Value),
+                at,
+                last.Line,
+                shown.Select(sign => (sign.Sign, sign.At.In(text.Value))).ToList(),
+                IsCovered(block, mark, sentence, claims)));
+        }
+    }
+
+    // A mark that names no claim covers nothing.
+    private static bool IsCovered(InlineText block, int mark, TextSpan sentence, FrozenDictionary<string, Claim> claims)
+    {
+        for (; mark < block.Marks.Count && block.Marks[mark].At.Start < sentence.End; mark++)
+        {
+            if (claims.ContainsKey(block.Marks[mark].Mark.ClaimId))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsQuestion(string text, TextSpan sentence)
+    {
+        var last = sentence.End - 1;
+        while (last > sentence.Start && text[last] is '"' or '”' or '’' or '»' or '\'' or ')')
+            last--;
+        return text[last] is '?' or '？' or '؟';
+    }
+}
