@@ -1,3 +1,4 @@
+using Explainer.Text.Dates;
 using Explainer.Text.Figures;
 
 namespace Explainer.Text;
@@ -7,15 +8,20 @@ namespace Explainer.Text;
 public sealed class ReadText(string value)
 {
     private IReadOnlyList<TextSpan>? words;
+    private IReadOnlyList<TextSpan>? sentences;
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
     private IReadOnlyList<TextSpan>? names;
+    private IReadOnlyList<DateMention>? dates;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
 
     /// <summary>Where its words stand, in order; see <see cref="Text.Words"/>.</summary>
     public IReadOnlyList<TextSpan> Words => words ??= Text.Words.In(Value).ToList();
+
+    /// <summary>Where its sentences stand, in order; see <see cref="Text.Sentences"/>.</summary>
+    public IReadOnlyList<TextSpan> Sentences => sentences ??= Text.Sentences.In(Value);
 
     /// <summary>Its quantities, in order; see <see cref="FigureReader"/>.</summary>
     public IReadOnlyList<Figure> Figures => figures ??= FigureReader.In(Value);
@@ -25,4 +31,7 @@ public sealed class ReadText(string value)
 
     /// <summary>Its proper names, in order; see <see cref="ProperNames"/>.</summary>
     public IReadOnlyList<TextSpan> Names => names ??= ProperNames.In(Value);
+
+    /// <summary>Its dates, in order; see <see cref="DateReader"/>.</summary>
+    public IReadOnlyList<DateMention> Dates => dates ??= DateReader.In(Value);
 }

@@ -56,7 +56,7 @@ public sealed class DroppedHedge : Rule
         if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Text, Kept) is not null)
             yield break;
         var reserved = text.Passages
-            .Select(passage => (Passage: passage, Words: passage.Carrying.Value, Span: IsOneSentence(passage.Carrying.Value) ? Reserved(passage.Carrying.Value, []) : null))
+            .Select(passage => (Passage: passage, Words: passage.Carrying.Value, Span: Reserved(passage.Carrying.Value, []) is { } span && passage.Carrying.Sentences.Count == 1 ? span : (TextSpan?)null))
             .ToList();
         if (reserved.TrueForAll(pair => pair.Span is not null))
         {
@@ -82,8 +82,6 @@ public sealed class DroppedHedge : Rule
         }
         return null;
     }
-
-    private static bool IsOneSentence(string text) => text.TrimEnd('.', ' ', '”', '"').IndexOf(". ", StringComparison.Ordinal) < 0;
 
     /// <summary>The figure with the two words before it, as far as there are two.</summary>
     private static string WithHedge(GivenFigure given)
