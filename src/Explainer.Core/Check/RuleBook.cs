@@ -52,6 +52,10 @@ public static class RuleBook
         new NumberNotInPassage(),
         new DroppedHedge(),
         new DifferentUnit(),
+        new NameNotInPassage(),
+        new DifferentNegation(),
+        new DroppedAttribution(),
+        new LittleOverlap(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),

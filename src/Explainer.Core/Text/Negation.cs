@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Explainer.Text;
+
+/// <summary>A word with which an English text says that something is not so.</summary>
+/// <param name="Span">The word or words: "not", "didn't", "failed to", "no longer".</param>
+/// <param name="Scope">What it denies: the words behind it to the end of the clause; may be empty.</param>
+/// <param name="IsSure">It turns its scope round. Where it is not sure ("not only", "few", "unlikely"), nothing can be concluded from it.</param>
+public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSure)
+{
+    private const int LongestScope = 16;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBehind = Set(
+        "only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later earlier sooner doubt matter to mention but if");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBefore = Set("if unless whether why than but or nor and though although");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseWords = Set(
+        "but and although though while because since when after before if unless until who which whose whom where whereas so nor or");
+
+    // They may turn a sentence round, or stand for a negation that another text has in plain words.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lexical = Set(
+        """
+        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented preventing stop stops
+        stopped ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled cease ceased abandon abandoned impossible untrue false
+        falsely wrong wrongly doubt doubts doubted dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes oppose opposed exclude excluded
+        spared survived survive intact free against withheld halted suspended dismissed dropped lost ended over ex former revoked withdrew withdrawn overturned acquitted cleared innocent empty closed rather yet
+        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only nonetheless nevertheless hypothetical supposedly allegedly out off alone illegal
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithTo = Set("fail fails failed failing refuse refuses refused refusing decline declines declined declining unable");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set("deny denies denied denying");
+
+    /// <summary>Those of a text, in order; linear in its length.</summary>
+    public static IReadOnlyList<Negation> In(ReadText text)
+    {
+        List<Negation>? found = null;
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            if (Read(text, i, out var width) is not { } isSure)
+                continue;
+            var span = new TextSpan(text.Words[i].Start, text.Words[i + width - 1].End - text.Words[i].Start);
+            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i)));
+            i += width - 1;
+        }
+        return found ?? [];
+    }
+
+    /// <summary>Whether a word denies, and whether that is sure; null where it does not.</summary>
+    private static bool? Read(ReadText text, int at, out int width)
+    {
+        width = 1;
+        var word = Word(text, at);
+        if (word.Length < 2)
+            return null;
+        if (Is(word, "not") || Is(word, "never") || Is(word, "cannot") || IsContraction(word))
+            return !UnsureBehind.Contains(Word(text, at + 1)) && !UnsureBefore.Contains(Word(text, at - 1)) && !IsBehindComma(text, at);
+        if (Is(word, "no"))
+            return No(text, at, out width);
+        if (WithTo.Contains(word) && Is(Word(text, at + 1), "to"))
+        {
+            width = 2;
+            return true;
+        }
+        if (Is(word, "without") || Is(word, "nobody") || Is(word, "neither"))
+            return !IsBehindComma(text, at) && Next(text, at, "nor") < 0;
+        // "was denied a visa"
+        if (Denials.Contains(word))
+            return !(Word(text, at - 1) is "was" or "were" or "been" or "being" or "is" or "are");
+        return Lexical.Contains(word) || IsPrefixed(word) ? false : null;
+    }
+
+    private static bool? No(ReadText text, int at, out int width)
+    {
+        var next = Word(text, at + 1);
+        width = Is(next, "longer") || Is(next, "one") ? 2 : 1;
+        // "No. 5", "No 5"
+        if (next.Length > 0 && char.IsAsciiDigit(next[0]))
+            return null;
+        return !UnsureBehind.Contains(next) && !IsFollowedByComma(text, at) && !UnsureBefore.Contains(Word(text, at - 1));
+    }
+
+    // "unsafe", "unharmed"; not "under", "union", "until"
+    private static bool IsPrefixed(ReadOnlySpan<char> word) =>
+        word.Length > 5 && word.StartsWith("un", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("under", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase) && !Is(word, "unless") && !word.StartsWith("unanim", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsContraction(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n';
+
+    // "No Man's Land", "Doctors Without Frontiers", "Never Say Never"
+    private static bool IsInName(ReadText text, int at, int width) => char.IsUpper(text.Value[text.Words[at].Start]) && Word(text, at + width) is [var first, ..] && char.IsUpper(first);
+
+    private static bool IsConditional(ReadText text, int at)
+    {
+        for (var i = Math.Max(0, at - 5); i < at; i++)
+        {
+            var word = Word(text, i);
+            if (Is(word, "if") || Is(word, "unless") || Is(word, "whether") || Is(word, "would"))
+                return true;
+        }
+        return false;
+    }
+
+    private static TextSpan ScopeOf(ReadText text, int first)
+    {
+        var end = first;
+        while (end < text.Words.Count && end < first + LongestScope && (end == first || (!IsClauseEnd(text, end) && !ClauseWords.Contains(Word(text, end)))))
+            end++;
+        if (end == first || IsClauseEnd(text, first))
+            return default;
+        return new(text.Words[first].Start, text.Words[end - 1].End - text.Words[first].Start);
+    }
+
+    private static bool IsClauseEnd(ReadText text, int at) => at > 0 && Gap(text, at).ContainsAny(Stops);
+
+    private static bool IsBehindComma(ReadText text, int at) => at > 0 && Gap(text, at).Contains(',');
+
+    private static bool IsFollowedByComma(ReadText text, int at) => at + 1 < text.Words.Count && Gap(text, at + 1).Contains(',');
+
+    private static int Next(ReadText text, int at, string word)
+    {
+        for (var i = at + 1; i < text.Words.Count && i < at + 12; i++)
+        {
+            if (Is(Word(text, i), word))
+                return i;
+        }
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> Gap(ReadText text, int at) => text.Value.AsSpan(text.Words[at - 1].End, text.Words[at].Start - text.Words[at - 1].End);
+
+    private static ReadOnlySpan<char> Word(ReadText text, int at) =>
+        at < 0 || at >= text.Words.Count ? default : text.Value.AsSpan(text.Words[at].Start, text.Words[at].Length);
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        FrozenSet.ToFrozenSet(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
