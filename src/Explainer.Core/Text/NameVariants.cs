@@ -57,7 +57,8 @@ public static class NameVariants
         Span<char> first = stackalloc char[Longest], second = stackalloc char[Longest];
         var one = Skeleton(a, first);
         var other = Skeleton(b, second);
-        return one.Length > 2 && one.SequenceEqual(other) && Distance(a, b) <= Math.Max(1, Math.Max(a.Length, b.Length) / 3);
+        // Two consonants are few: "Adil" and "Adel", but not "Malik" and "Milka".
+        return (one.Length > 2 || (one.Length == 2 && a.Length == b.Length && a.Length > 3)) && one.SequenceEqual(other) && Distance(a, b) <= Math.Max(1, Math.Max(a.Length, b.Length) / 3);
     }
 
     private static ReadOnlySpan<char> Skeleton(ReadOnlySpan<char> word, Span<char> buffer)

@@ -15,46 +15,50 @@ internal static class NameSearch
         rival = null;
         var range = Overlap.Range(text, name);
         var count = range.End - range.First;
-        if (count == 0)
+        if (count == 0 || Found(text, range, other) == count || HasAcronym(text, name, other))
             return true;
-        var (found, isShort) = (0, false);
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (IndexOf(text, i, other) is not (var at and >= 0))
-                continue;
-            found++;
-            // "Stenmark" for "Olaf Stenmark", "the Courier" for "Daily Courier"; "Cape Dorn" is none for "Cape Linnet".
-            if (NameAt(other, other.ContentWords[at].Span) is not { } there || IsPartOf(other, there, text, range))
-                isShort = true;
-            else
-                rival ??= there;
-        }
-        return found == count || isShort || HasAcronym(text, name, other);
+        return count > 1 && HasPart(text, range, other, out rival);
     }
 
-    private static int IndexOf(ReadText text, int word, ReadText other)
+    private static int Found(ReadText text, (int First, int End) range, ReadText other)
     {
-        var ours = text.ContentWords[word];
-        for (var i = 0; i < other.ContentWords.Count; i++)
+        var found = 0;
+        for (var i = range.First; i < range.End; i++)
         {
-            if (other.ContentWords[i].Stem == ours.Stem)
-                return i;
+            var ours = text.ContentWords[i];
+            if (Overlap.HasStem(other, (0, other.ContentWords.Count), ours.Stem) || other.ContentWords.Any(word => char.IsUpper(other.Value[word.Span.Start]) && IsSame(text, ours, other, word)))
+                found++;
         }
-        var letters = text.Value.AsSpan(ours.Span.Start, ours.Span.Length);
-        for (var i = 0; i < other.ContentWords.Count; i++)
+        return found;
+    }
+
+    // "Stenmark" for "Olaf Stenmark", "the Courier" for "Daily Courier"; "Cape Dorn" is none for "Cape Linnet".
+    private static bool HasPart(ReadText text, (int First, int End) range, ReadText other, out TextSpan? rival)
+    {
+        rival = null;
+        foreach (var word in other.ContentWords)
         {
-            var span = other.ContentWords[i].Span;
-            if (char.IsUpper(other.Value[span.Start]) && NameVariants.Are(letters, other.Value.AsSpan(span.Start, span.Length)))
-                return i;
+            if (!HasVariant(text, range, other, word))
+                continue;
+            if (NameAt(other, word.Span) is not { } there || IsPartOf(other, there, text, range))
+                return true;
+            rival ??= there;
         }
-        return -1;
+        return false;
     }
 
     private static TextSpan? NameAt(ReadText text, TextSpan word)
     {
-        foreach (var name in text.Names)
+        var (low, high) = (0, text.Names.Count - 1);
+        while (low <= high)
         {
-            if (name.Start <= word.Start && word.End <= name.End)
+            var middle = (low + high) / 2;
+            var name = text.Names[middle];
+            if (name.End < word.End)
+                low = middle + 1;
+            else if (name.Start > word.Start)
+                high = middle - 1;
+            else
                 return name;
         }
         return null;
@@ -76,11 +80,22 @@ internal static class NameSearch
     {
         for (var i = ours.First; i < ours.End; i++)
         {
-            var span = text.ContentWords[i].Span;
-            if (text.ContentWords[i].Stem == word.Stem || NameVariants.Are(text.Value.AsSpan(span.Start, span.Length), other.Value.AsSpan(word.Span.Start, word.Span.Length)))
+            if (IsSame(text, text.ContentWords[i], other, word))
                 return true;
         }
         return false;
+    }
+
+    // "J." may be any Jane.
+    private static bool IsSame(ReadText text, ContentWord ours, ReadText other, ContentWord theirs)
+    {
+        if (ours.Stem == theirs.Stem)
+            return true;
+        var (a, b) = (text.Value[ours.Span.Start], other.Value[theirs.Span.Start]);
+        if (!char.IsUpper(a) || !char.IsUpper(b))
+            return false;
+        return (a == b && (ours.Span.Length == 1 || theirs.Span.Length == 1))
+            || NameVariants.Are(text.Value.AsSpan(ours.Span.Start, ours.Span.Length), other.Value.AsSpan(theirs.Span.Start, theirs.Span.Length));
     }
 
     private static bool HasAcronym(ReadText text, TextSpan name, ReadText other)

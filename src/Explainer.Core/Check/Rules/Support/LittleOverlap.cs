@@ -1,5 +1,6 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Check.Rules.Support;
 
@@ -29,7 +30,8 @@ public sealed class LittleOverlap : Rule
         var seen = new HashSet<ulong>();
         foreach (var word in words)
         {
-            if (!seen.Add(word.Root))
+            // "3 p.m. on Monday" has many words for "15:00".
+            if (word.Span.Length == 1 || NameWords.Of(text.Text.AsSpan(word.Span.Start, word.Span.Length)) == NameWord.Time || !seen.Add(word.Root))
                 continue;
             var isCommon = text.Passages.Any(passage => Overlap.HasRoot(passage.Carrying, (0, passage.Carrying.ContentWords.Count), word.Root));
             // A figure may be written in words.
