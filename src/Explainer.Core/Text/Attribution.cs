@@ -21,13 +21,13 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
 
     // Something else than a clause may follow these, so that "that" must.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SayingThat = Set(
-        "announce announces announced report reports reported state stated declare declares declared testify testifies testified write writes wrote tweet tweets tweeted speculate speculates speculated complain complained");
+        "report reports reported state stated testify testifies testified write writes wrote tweet tweets tweeted speculate speculates speculated complain complained");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = Set("who which that and but or where when whose while then because if to not never would could might");
 
     // Nobody's word, but how things are laid down.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Records = Set(
-        "census register registers record records minutes statistics constitution law laws act treaty contract agreement rules plan plans schedule timetable programme tradition custom calendar dictionary map");
+        "census register registers record records minutes statistics constitution law laws act treaty contract agreement rules plan plans schedule timetable programme tradition custom calendar dictionary map figures data results");
 
     /// <summary>The attribution under which a sentence's main clause stands; null where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -65,7 +65,8 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
     {
         var at = IndexOfWord(text, verb.Start);
         var word = Word(text, at);
-        if (!(Word(text, at - 1) is "is" or "are" or "was" or "were" or "been"))
+        // "the envoy, who was said to be ill, came"
+        if (!(Word(text, at - 1) is "is" or "are" or "was" or "were" or "been") || Joining.Contains(Word(text, at - 2)))
             return null;
         var next = Word(text, at + 1);
         return (next is "to" or "that" && word is "said" or "believed" or "thought" or "alleged" or "reported" or "claimed" or "suspected") || (next is "of" && word is "accused" or "suspected")
@@ -95,7 +96,7 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         var source = subject > 0 ? before : new TextSpan(verb.End, end - verb.End);
         var first = at - subject;
         // "the vaccine, the maker says, protects": what is said stands on both sides.
-        var content = comma >= 0 && behind == 0 ? sentence : new TextSpan(sentence.Start, start - sentence.Start);
+        var content = comma >= 0 && (behind == 0 || GoesOn(text.Value, comma)) ? sentence : new TextSpan(sentence.Start, start - sentence.Start);
         return new(new(text.Words[first].Start, end - text.Words[first].Start), source, content);
     }
 
@@ -105,18 +106,36 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         var at = IndexOfWord(text, verb.Start);
         var source = new TextSpan(sentence.Start, verb.Start - sentence.Start);
         var count = Count(text, source);
-        if (count is 0 or > LongestSource || Joining.Contains(Word(text, at - 1)))
+        if (count is 0 or > LongestSource || HasRecord(text, source) || IsRelative(text, at, count))
             return null;
         var that = -1;
         for (var i = at + 1; i < text.Words.Count && i <= at + 6 && text.Words[i].End <= sentence.End && that < 0; i++)
             that = Word(text, i) is "that" ? i : -1;
         var word = Word(text, at);
-        if (that < 0 && (!Saying.Contains(word) || Word(text, at + 1) is "in" or "at" or "on" or "for" or "of" or "to" or "about" or "nothing" or "goodbye"))
+        if (that < 0 && (!Saying.Contains(word) || Word(text, at + 1) is "for" or "of" or "to" or "about" or "nothing" or "so"))
             return null;
         if (that >= 0 && !Saying.Contains(word) && !SayingThat.Contains(word))
             return null;
         var start = that < 0 ? verb.End : text.Words[that].End;
         return new(new(sentence.Start, verb.End - sentence.Start), source, new(start, sentence.End - start));
+    }
+
+    // "the bridge, which critics say was badly built, fell"; "did not say"
+    private static bool IsRelative(ReadText text, int verb, int count)
+    {
+        for (var i = verb - 1; i >= verb - count; i--)
+        {
+            if (Joining.Contains(Word(text, i)) && (i == verb - 1 || Word(text, i) is "which" or "who" or "that" or "whose" or "where" or "and" or "but"))
+                return true;
+        }
+        return false;
+    }
+
+    // "The trams," said the engineer, "are too heavy."
+    private static bool GoesOn(string text, int comma)
+    {
+        var next = text.AsSpan(comma + 1).TrimStart();
+        return next.Length > 0 && next[0] is '"' or '“' or '‘' or '«';
     }
 
     private static bool IsSaying(ReadText text, int at) => Saying.Contains(Word(text, at)) || SayingThat.Contains(Word(text, at));

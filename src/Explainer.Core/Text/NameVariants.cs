@@ -14,7 +14,7 @@ public static class NameVariants
         """
         french france|dutch netherlands|dutch holland|danish denmark|dane denmark|spanish spain|spaniard spain|swiss switzerland|welsh wales|irish ireland|polish poland|pole poland|finnish finland|finn finland|
         american us|american usa|british uk|briton britain|filipino philippines|emirati uae|burmese myanmar|laotian laos|greek greece|turk turkey|thai thailand|scot scotland|english england|german germany|
-        french frenchman|us usa|swede sweden
+        french frenchman|us usa|swede sweden|saint st|mount mt|fort ft
         """;
 
     private static readonly FrozenSet<string> IrregularPairs = FrozenSet.ToFrozenSet(Irregular.Split('|').Select(pair => pair.Trim()), StringComparer.Ordinal);
@@ -57,8 +57,11 @@ public static class NameVariants
         Span<char> first = stackalloc char[Longest], second = stackalloc char[Longest];
         var one = Skeleton(a, first);
         var other = Skeleton(b, second);
-        // Two consonants are few: "Adil" and "Adel", but not "Malik" and "Milka".
-        return (one.Length > 2 || (one.Length == 2 && a.Length == b.Length && a.Length > 3)) && one.SequenceEqual(other) && Distance(a, b) <= Math.Max(1, Math.Max(a.Length, b.Length) / 3);
+        if (!one.SequenceEqual(other) || Math.Min(a.Length, b.Length) < 4)
+            return one.Length > 2 && one.SequenceEqual(other) && Distance(a, b) <= 1;
+        var distance = Distance(a, b);
+        // Two consonants are few, so that the ends count as well: "Adil" and "Adel", "Kyiv" and "Kiev", "Yusuf" and "Yousef".
+        return one.Length > 2 ? distance <= Math.Max(1, Math.Max(a.Length, b.Length) / 3) : one.Length == 2 && (distance == 1 || (distance == 2 && a[0] == b[0] && a[^1] == b[^1]));
     }
 
     private static ReadOnlySpan<char> Skeleton(ReadOnlySpan<char> word, Span<char> buffer)

@@ -13,8 +13,12 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBehind = Set(
-        "only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later earlier sooner doubt matter to mention but if");
+        "only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later earlier sooner doubt matter to mention but if before again");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limiting = Set("until till unless except but than so such higher lower better worse again yet enough alone");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBefore = Set("if unless whether why than but or nor and though although");
 
@@ -24,14 +28,16 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     // They may turn a sentence round, or stand for a negation that another text has in plain words.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lexical = Set(
         """
-        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented preventing stop stops
-        stopped ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled cease ceased abandon abandoned impossible untrue false
+        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting prevent prevents prevented preventing ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled abandon abandoned impossible untrue false
         falsely wrong wrongly doubt doubts doubted dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes oppose opposed exclude excluded
-        spared survived survive intact free against withheld halted suspended dismissed dropped lost ended over ex former revoked withdrew withdrawn overturned acquitted cleared innocent empty closed rather yet
-        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only nonetheless nevertheless hypothetical supposedly allegedly out off alone illegal
+        spared survived survive intact free against withheld halted suspended revoked overturned acquitted cleared innocent rather yet
+        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only illegal
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithTo = Set("fail fails failed failing refuse refuses refused refusing decline declines declined declining unable");
+
+    // "stopped selling", "ceased to be"; a train that stopped is no negation.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ending = Set("stop stops stopped cease ceases ceased avoid avoids avoided avoiding");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set("deny denies denied denying");
 
@@ -44,7 +50,7 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
             if (Read(text, i, out var width) is not { } isSure)
                 continue;
             var span = new TextSpan(text.Words[i].Start, text.Words[i + width - 1].End - text.Words[i].Start);
-            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i)));
+            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i) && !IsLimited(text, i + width)));
             i += width - 1;
         }
         return found ?? [];
@@ -68,16 +74,21 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
         }
         if (Is(word, "without") || Is(word, "nobody") || Is(word, "neither"))
             return !IsBehindComma(text, at) && Next(text, at, "nor") < 0;
+        if (Is(word, "none") && Is(Word(text, at + 1), "of"))
+            return true;
+        if (Ending.Contains(word))
+            return Is(Word(text, at + 1), "to") || Word(text, at + 1).EndsWith("ing", StringComparison.Ordinal) ? false : null;
         // "was denied a visa"
         if (Denials.Contains(word))
             return !(Word(text, at - 1) is "was" or "were" or "been" or "being" or "is" or "are");
-        return Lexical.Contains(word) || IsPrefixed(word) ? false : null;
+        return Lexical.Contains(word) || IsPrefixed(word) || (Is(word, "out") && Is(Word(text, at + 1), "of")) ? false : null;
     }
 
     private static bool? No(ReadText text, int at, out int width)
     {
         var next = Word(text, at + 1);
-        width = Is(next, "longer") || Is(next, "one") ? 2 : 1;
+        var isEvidence = (Is(next, "evidence") || Is(next, "proof") || Is(next, "sign") || Is(next, "indication")) && Is(Word(text, at + 2), "that");
+        width = isEvidence ? 3 : Is(next, "longer") || Is(next, "one") ? 2 : 1;
         // "No. 5", "No 5"
         if (next.Length > 0 && char.IsAsciiDigit(next[0]))
             return null;
@@ -104,6 +115,21 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
         }
         return false;
     }
+
+    // "not open until May", "never been higher", "not to Paris but to Rome": what is denied is less than what follows.
+    private static bool IsLimited(ReadText text, int first)
+    {
+        for (var i = first; i < text.Words.Count && i < first + LongestScope; i++)
+        {
+            if (i > first && Gap(text, i).ContainsAny(Ends))
+                return false;
+            if (Limiting.Contains(Word(text, i)) || (Is(Word(text, i), "before") && IsDate(Word(text, i + 1))))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || NameWords.Of(word) == NameWord.Time);
 
     private static TextSpan ScopeOf(ReadText text, int first)
     {

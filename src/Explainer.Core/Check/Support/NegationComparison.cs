@@ -13,6 +13,7 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
     // How much of the claim a sentence must speak of, and of what is denied the other text.
     private const double LeastOverlap = 0.6;
     private const int MostScopeWords = 6;
+    private const int LongestSentence = 1500;
 
     private static readonly string[] AdjectiveEndings = ["able", "ible", "al", "ent", "ant", "ive", "ate", "ect", "ete", "ure", "id", "ous", "ar", "ain", "ane"];
 
@@ -27,16 +28,16 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         if (claim.ContentWords.Count is 0 or > Overlap.MostWords || claim.Negations.Count > 1)
             return null;
         if (claim.Negations.Count == 1)
-            return claim.Negations[0] is { IsSure: true } negation && text.Passages.All(passage => passage.Carrying.Negations.Count == 0) ? DeniedByClaim(text, negation) : PrefixInClaim(text);
+            return claim.Negations[0] is { IsSure: true } negation && text.Passages.All(passage => passage.Carrying.Negations.Count == 0) ? DeniedByClaim(text, negation) : text.Passages.Select(passage => ByPrefix(passage, claim)).FirstOrDefault(found => found is not null);
         NegationComparison? found = null;
         foreach (var passage in text.Passages)
         {
-            if (DeniedBy(passage, claim) is { } denied)
+            if ((DeniedBy(passage, claim) ?? ByPrefix(passage, claim)) is { } denied)
                 found ??= denied;
             else if (Agrees(passage, claim))
                 return null;
         }
-        return found ?? PrefixInClaim(text);
+        return found;
     }
 
     private static NegationComparison? DeniedByClaim(SupportCase text, Negation negation)
@@ -90,27 +91,25 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
     }
 
     /// <summary>"unsafe" beside "safe", "illegal" beside "legal": in one of the texts the word, in the other what it denies, and no other negation.</summary>
-    private static NegationComparison? PrefixInClaim(SupportCase text)
+    private static NegationComparison? ByPrefix(Passage passage, ReadText claim)
     {
-        var claim = text.Read;
-        foreach (var passage in text.Passages)
+        var (words, whole) = (passage.Carrying, new TextSpan(0, claim.Value.Length));
+        var ours = Overlap.Range(claim, whole);
+        foreach (var sentence in words.Sentences)
         {
-            foreach (var sentence in passage.Carrying.Sentences)
-            {
-                if (sentence.Length > 1500 || Overlap.Of(claim.ContentWords, passage.Carrying, sentence) < LeastOverlap - 0.1)
-                    continue;
-                var (ours, theirs) = (Overlap.Range(claim, new(0, claim.Value.Length)), Overlap.Range(passage.Carrying, sentence));
-                if (Prefixed(claim, ours, passage.Carrying, theirs) is { } one && NegationsBeside(claim, one.With, new(0, claim.Value.Length)) + NegationsBeside(passage.Carrying, one.Without, sentence) == 0)
-                    return new(passage, one.With, one.Without, IsDeniedByClaim: true);
-                if (Prefixed(passage.Carrying, theirs, claim, ours) is { } other && NegationsBeside(passage.Carrying, other.With, sentence) + NegationsBeside(claim, other.Without, new(0, claim.Value.Length)) == 0)
-                    return new(passage, other.Without, other.With, IsDeniedByClaim: false);
-            }
+            if (sentence.Length > LongestSentence || Overlap.Of(claim.ContentWords, words, sentence) < LeastOverlap - 0.1)
+                continue;
+            var theirs = Overlap.Range(words, sentence);
+            if (Prefixed(claim, ours, words, theirs) is { } one && !HasNegationBeside(claim, one.With, whole) && !HasNegationBeside(words, one.Without, sentence))
+                return new(passage, one.With, one.Without, IsDeniedByClaim: true);
+            if (Prefixed(words, theirs, claim, ours) is { } other && !HasNegationBeside(words, other.With, sentence) && !HasNegationBeside(claim, other.Without, whole))
+                return new(passage, other.Without, other.With, IsDeniedByClaim: false);
         }
         return null;
     }
 
-    private static int NegationsBeside(ReadText text, TextSpan word, TextSpan sentence) =>
-        text.Negations.Count(negation => negation.Span != word && negation.Span.Start >= sentence.Start && negation.Span.End <= sentence.End);
+    private static bool HasNegationBeside(ReadText text, TextSpan word, TextSpan sentence) =>
+        text.Negations.Any(negation => negation.Span != word && negation.Span.Start >= sentence.Start && negation.Span.End <= sentence.End);
 
     private static (TextSpan With, TextSpan Without)? Prefixed(ReadText text, (int First, int End) range, ReadText other, (int First, int End) others)
     {
