@@ -57,7 +57,7 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
             return null;
         if (Count(text, source) > LongestSource || HasRecord(text, source))
             return null;
-        return new(new(verb.Start, end - verb.Start), source, isFirst ? new(comma, sentence.End - comma) : new(sentence.Start, verb.Start - sentence.Start));
+        return new(Words(text, verb.Start, end), source, isFirst ? new(comma, sentence.End - comma) : new(sentence.Start, verb.Start - sentence.Start));
     }
 
     /// <summary>"is believed to have", "it was alleged that", "was accused of"</summary>
@@ -97,7 +97,7 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         var first = at - subject;
         // "the vaccine, the maker says, protects": what is said stands on both sides.
         var content = comma >= 0 && (behind == 0 || GoesOn(text.Value, comma)) ? sentence : new TextSpan(sentence.Start, start - sentence.Start);
-        return new(new(text.Words[first].Start, end - text.Words[first].Start), source, content);
+        return new(Words(text, text.Words[first].Start, end), source, content);
     }
 
     /// <summary>"A witness told the court that …", "The rebels claim …", "Prosecutors accused him of …"</summary>
@@ -157,6 +157,13 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
                 return true;
         }
         return false;
+    }
+
+    /// <summary>A stretch without the full stop at its end.</summary>
+    private static TextSpan Words(ReadText text, int start, int end)
+    {
+        var last = IndexOfWord(text, end) - 1;
+        return new(start, (last >= 0 && text.Words[last].End <= end ? text.Words[last].End : end) - start);
     }
 
     private static int Count(ReadText text, TextSpan span)

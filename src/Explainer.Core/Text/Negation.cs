@@ -18,7 +18,7 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBehind = Set(
         "only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later earlier sooner doubt matter to mention but if before again");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limiting = Set("until till unless except but than so such higher lower better worse again yet enough alone");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limiting = Set("until till unless except than so such higher lower better worse again yet enough alone");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBefore = Set("if unless whether why than but or nor and though although");
 
@@ -50,7 +50,7 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
             if (Read(text, i, out var width) is not { } isSure)
                 continue;
             var span = new TextSpan(text.Words[i].Start, text.Words[i + width - 1].End - text.Words[i].Start);
-            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i) && !IsLimited(text, i + width)));
+            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i) && !IsLimited(text, i + width, isNot: width == 1 && !Is(Word(text, i), "never") && !Is(Word(text, i), "no"))));
             i += width - 1;
         }
         return found ?? [];
@@ -117,13 +117,13 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     }
 
     // "not open until May", "never been higher", "not to Paris but to Rome": what is denied is less than what follows.
-    private static bool IsLimited(ReadText text, int first)
+    private static bool IsLimited(ReadText text, int first, bool isNot)
     {
         for (var i = first; i < text.Words.Count && i < first + LongestScope; i++)
         {
             if (i > first && Gap(text, i).ContainsAny(Ends))
                 return false;
-            if (Limiting.Contains(Word(text, i)) || (Is(Word(text, i), "before") && IsDate(Word(text, i + 1))))
+            if (Limiting.Contains(Word(text, i)) || (isNot && Is(Word(text, i), "but")) || (Is(Word(text, i), "before") && IsDate(Word(text, i + 1))))
                 return true;
         }
         return false;

@@ -69,7 +69,7 @@ internal static class AttributedWords
     {
         foreach (var negation in passage.Negations)
         {
-            if (negation.IsSure && negation.Span.Start >= content.Start && negation.Span.End <= content.End)
+            if ((negation.IsSure || negation.Span.In(passage.Value) is "no" or "not" or "never") && negation.Span.Start >= content.Start && negation.Span.End <= content.End)
                 return true;
         }
         return false;
