@@ -30,7 +30,7 @@ public sealed class NameNotInPassage : Rule
         foreach (var name in names)
         {
             var words = name.In(text.Text);
-            if (!seen.Add(words) || Find(text, known, name) is not { } missed || known.IsGiven(text.Claim, name))
+            if (!IsTelling(words) || !seen.Add(words) || Find(text, known, name) is not { } missed || known.IsGiven(text.Claim, name))
                 continue;
             var (passage, rival) = missed;
             var said = rival is { } other ? $" It has \"{other.In(passage.Carrying.Value)}\"." : "";
@@ -40,6 +40,20 @@ public sealed class NameNotInPassage : Rule
                 Compared = new(text.Marked(name), new(passage.ToString(), passage.Carrying.Value, rival is { } marked ? [marked] : [])),
             };
         }
+    }
+
+    // "Y17000", "XX": what has a single letter is no more than a number.
+    private static bool IsTelling(string name)
+    {
+        var first = '\0';
+        foreach (var c in name)
+        {
+            if (first != '\0' && char.IsLetter(c) && c != first)
+                return true;
+            if (first == '\0' && char.IsLetter(c))
+                first = c;
+        }
+        return false;
     }
 
     /// <summary>The passage that comes nearest to a name, with what it has instead; null where one has the name.</summary>
