@@ -9,6 +9,22 @@ namespace Explainer.Text;
 /// <param name="IsSure">It turns its scope round. Where it is not sure ("not only", "few", "unlikely"), nothing can be concluded from it.</param>
 public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSure)
 {
+    // They may turn a sentence round, or stand for a negation that another text has in plain words.
+    private const string LexicalWords =
+        """
+        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting prevent prevents prevented preventing ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled abandon abandoned impossible untrue false
+        falsely wrong wrongly doubt doubts doubted dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes oppose opposed exclude excluded
+        spared survived survive intact free against withheld halted suspended revoked overturned acquitted cleared innocent rather yet
+        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only illegal
+        """;
+
+    private const string WithToWords = "fail fails failed failing refuse refuses refused refusing decline declines declined declining unable";
+
+    // "stopped selling", "ceased to be"; a train that stopped is no negation.
+    private const string EndingWords = "stop stops stopped cease ceases ceased avoid avoids avoided avoiding";
+
+    private const string DenialsWords = "deny denies denied denying";
+
     private const int LongestScope = 16;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
@@ -25,21 +41,16 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseWords = Set(
         "but and although though while because since when after before if unless until who which whose whom where whereas so nor or");
 
-    // They may turn a sentence round, or stand for a negation that another text has in plain words.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lexical = Set(
-        """
-        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting prevent prevents prevented preventing ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled abandon abandoned impossible untrue false
-        falsely wrong wrongly doubt doubts doubted dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes oppose opposed exclude excluded
-        spared survived survive intact free against withheld halted suspended revoked overturned acquitted cleared innocent rather yet
-        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only illegal
-        """);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lexical = Set(LexicalWords);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithTo = Set("fail fails failed failing refuse refuses refused refusing decline declines declined declining unable");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithTo = Set(WithToWords);
 
-    // "stopped selling", "ceased to be"; a train that stopped is no negation.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ending = Set("stop stops stopped cease ceases ceased avoid avoids avoided avoiding");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ending = Set(EndingWords);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set("deny denies denied denying");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = Set(DenialsWords);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any =
+        Set($"not never cannot no without nobody neither none out {LexicalWords} {WithToWords} {EndingWords} {DenialsWords}");
 
     /// <summary>Those of a text, in order; linear in its length.</summary>
     public static IReadOnlyList<Negation> In(ReadText text)
@@ -61,8 +72,9 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     {
         width = 1;
         var word = Word(text, at);
-        if (word.Length < 2)
-            return null;
+        // One look at most words.
+        if (!Any.Contains(word) && !IsContraction(word))
+            return IsPrefixed(word) ? false : null;
         if (Is(word, "not") || Is(word, "never") || Is(word, "cannot") || IsContraction(word))
             return !UnsureBehind.Contains(Word(text, at + 1)) && !UnsureBefore.Contains(Word(text, at - 1)) && !IsBehindComma(text, at);
         if (Is(word, "no"))
@@ -81,7 +93,7 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
         // "was denied a visa"
         if (Denials.Contains(word))
             return !(Word(text, at - 1) is "was" or "were" or "been" or "being" or "is" or "are");
-        return Lexical.Contains(word) || IsPrefixed(word) || (Is(word, "out") && Is(Word(text, at + 1), "of")) ? false : null;
+        return Lexical.Contains(word) || (Is(word, "out") && Is(Word(text, at + 1), "of")) ? false : null;
     }
 
     private static bool? No(ReadText text, int at, out int width)

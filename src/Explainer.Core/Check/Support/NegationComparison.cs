@@ -28,16 +28,11 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         if (claim.ContentWords.Count is 0 or > Overlap.MostWords || claim.Negations.Count > 1)
             return null;
         if (claim.Negations.Count == 1)
-            return claim.Negations[0] is { IsSure: true } negation && text.Passages.All(passage => passage.Carrying.Negations.Count == 0) ? DeniedByClaim(text, negation) : text.Passages.Select(passage => ByPrefix(passage, claim)).FirstOrDefault(found => found is not null);
-        NegationComparison? found = null;
-        foreach (var passage in text.Passages)
-        {
-            if ((DeniedBy(passage, claim) ?? ByPrefix(passage, claim)) is { } denied)
-                found ??= denied;
-            else if (Agrees(passage, claim))
-                return null;
-        }
-        return found;
+            return claim.Negations[0] is { IsSure: true } negation && text.Passages.All(passage => passage.Carrying.Negations.Count == 0)
+                ? DeniedByClaim(text, negation)
+                : text.Passages.Select(passage => ByPrefix(passage, claim)).FirstOrDefault(found => found is not null);
+        var found = text.Passages.Select(passage => DeniedBy(passage, claim) ?? ByPrefix(passage, claim)).FirstOrDefault(denied => denied is not null);
+        return found is null || text.Passages.Any(passage => passage != found.Passage && Agrees(passage, claim)) ? null : found;
     }
 
     private static NegationComparison? DeniedByClaim(SupportCase text, Negation negation)
@@ -94,6 +89,8 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
     private static NegationComparison? ByPrefix(Passage passage, ReadText claim)
     {
         var (words, whole) = (passage.Carrying, new TextSpan(0, claim.Value.Length));
+        if (!HasPrefix(claim) && !HasPrefix(words))
+            return null;
         var ours = Overlap.Range(claim, whole);
         foreach (var sentence in words.Sentences)
         {
@@ -117,7 +114,7 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         {
             var span = text.ContentWords[i].Span;
             var word = text.Value.AsSpan(span.Start, span.Length);
-            if (word.Length < 6 || !IsPrefixed(word) || Overlap.HasStem(other, others, text.ContentWords[i].Stem))
+            if (!IsPrefixed(word) || Overlap.HasStem(other, others, text.ContentWords[i].Stem))
                 continue;
             var stem = WordStem.Of(word[2..]).Stem;
             if (Overlap.HasStem(text, range, stem))
@@ -131,8 +128,20 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         return null;
     }
 
+    private static bool HasPrefix(ReadText text)
+    {
+        foreach (var word in text.ContentWords)
+        {
+            if (IsPrefixed(text.Value.AsSpan(word.Span.Start, word.Span.Length)))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsPrefixed(ReadOnlySpan<char> word)
     {
+        if (word.Length < 6)
+            return false;
         if (word.StartsWith("un", StringComparison.OrdinalIgnoreCase))
             return !word.StartsWith("unit", StringComparison.OrdinalIgnoreCase);
         var isOther = word.StartsWith("in", StringComparison.Ordinal) || word.StartsWith("im", StringComparison.Ordinal) || word.StartsWith("il", StringComparison.Ordinal) || word.StartsWith("ir", StringComparison.Ordinal);
