@@ -55,6 +55,10 @@ public static class RuleBook
         new DroppedHedge(),
         new DifferentUnit(),
         new DateNotInPassage(),
+        new NameNotInPassage(),
+        new DifferentNegation(),
+        new DroppedAttribution(),
+        new LittleOverlap(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),

@@ -12,6 +12,9 @@ public sealed class ReadText(string value)
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
     private IReadOnlyList<TextSpan>? names;
+    private IReadOnlyList<TextSpan>? reportingVerbs;
+    private IReadOnlyList<ContentWord>? contentWords;
+    private IReadOnlyList<Negation>? negations;
     private IReadOnlyList<DateMention>? dates;
 
     /// <summary>The text.</summary>
@@ -31,6 +34,15 @@ public sealed class ReadText(string value)
 
     /// <summary>Its proper names, in order; see <see cref="ProperNames"/>.</summary>
     public IReadOnlyList<TextSpan> Names => names ??= ProperNames.In(Value);
+
+    /// <summary>The words that say that somebody says something, in order; see <see cref="Text.ReportingVerbs"/>.</summary>
+    public IReadOnlyList<TextSpan> ReportingVerbs => reportingVerbs ??= Text.ReportingVerbs.In(this);
+
+    /// <summary>The words that say what it is about, in order.</summary>
+    public IReadOnlyList<ContentWord> ContentWords => contentWords ??= ContentWord.In(this);
+
+    /// <summary>What it says is not so, in order; see <see cref="Negation"/>.</summary>
+    public IReadOnlyList<Negation> Negations => negations ??= Negation.In(this);
 
     /// <summary>Its dates, in order; see <see cref="DateReader"/>.</summary>
     public IReadOnlyList<DateMention> Dates => dates ??= DateReader.In(Value);

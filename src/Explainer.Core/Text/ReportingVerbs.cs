@@ -62,6 +62,9 @@ public static class ReportingVerbs
         if (at == 0 || words[at].Start - words[at - 1].End != 1)
             return false;
         var before = text.AsSpan(words[at - 1].Start, words[at - 1].Length);
+        // "…, insurers estimate."
+        if (before[^1] == 's' && text[words[at].End - 1] is not ('s' or 'd' or 'g') && words[at].End < text.Length && text[words[at].End] is '.' or ',')
+            return true;
         return before is "he" or "she" or "it" or "they" or "who" or "He" or "She" or "They" or "It" or "officials" or "have" or "has" or "had"
             || (char.IsUpper(before[0]) && at > 1 && char.IsLower(text[words[at].Start]) && !before.EndsWith("'s") && !before.EndsWith("’s"));
     }
