@@ -52,6 +52,7 @@ public static class RuleBook
         new NumberNotInPassage(),
         new DroppedHedge(),
         new DifferentUnit(),
+        new WrongArithmetic(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),
