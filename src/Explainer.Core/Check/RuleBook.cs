@@ -59,6 +59,7 @@ public static class RuleBook
         new ReviewExpired(),
         new NeverReviewed(),
 
+        new SingleOrigin(),
         new CircularSourcing(),
 
         new BrokenLink(),

@@ -10,6 +10,7 @@ internal sealed class StatedNumbers
     private readonly List<Figure> figures = [];
     private readonly List<string> texts = [];
     private readonly HashSet<double> numbers = [];
+    private readonly HashSet<EdtfDay> days = [];
 
     // The most items that one of the texts lists.
     private int listed;
@@ -30,6 +31,16 @@ internal sealed class StatedNumbers
                 numbers.Add(word);
         }
         listed = Math.Max(listed, items);
+    }
+
+    /// <summary>Takes in a date: its day and its year.</summary>
+    public void Add(Edtf? date)
+    {
+        foreach (var day in new[] { date?.Earliest, date?.Latest }.OfType<EdtfDay>())
+        {
+            days.Add(day);
+            numbers.Add(day.Year);
+        }
     }
 
     /// <summary>Whether one of the texts has what a calculation begins with.</summary>
@@ -82,7 +93,7 @@ internal sealed class StatedNumbers
 
     // "29 December", "on Sunday", "12/29", and what only the date of the source tells.
     private bool HaveDay(DateOnly day) =>
-        numbers.Contains(day.Day)
+        numbers.Contains(day.Day) || days.Contains(new(day.Year, day.Month, day.Day))
         || texts.Exists(text => text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
             || text.Contains("today", StringComparison.OrdinalIgnoreCase) || text.Contains("yesterday", StringComparison.OrdinalIgnoreCase));
 

@@ -77,9 +77,11 @@ public sealed class WrongArithmetic : Rule
         {
             stated.Add(cited.Carrying);
             // An age goes from a year of the passage to one that only its source knows.
-            stated.Add(new($"{cited.Source.Written.Issued?.Value} {cited.Source.Title} {cited.Written.Locator?.Value}"));
+            stated.Add(cited.Source.Written.Issued?.Value);
         }
-        stated.Add(new($"{sum.Claim.Date} {sum.Claim.Said} {sum.Claim.Page.Written.Date?.Value}"));
+        stated.Add(sum.Claim.Date);
+        stated.Add(sum.Claim.Said);
+        stated.Add(sum.Claim.Page.Written.Date?.Value);
         foreach (var equation in sum.Calculation.Equations)
         {
             foreach (var operand in equation.Start.Operands)
@@ -93,7 +95,7 @@ public sealed class WrongArithmetic : Rule
                 };
             }
             // What came out may be used in what follows.
-            stated.Add(new(string.Join('\n', equation.Sides.Select(side => side.Span.In(sum.Text)))));
+            stated.Add(new ReadText(string.Join('\n', equation.Sides.Select(side => side.Span.In(sum.Text)))));
         }
     }
 
@@ -104,7 +106,7 @@ public sealed class WrongArithmetic : Rule
         foreach (var (_, mark) in sum.Claim.Marks)
             said.Add(mark.Words.Read);
         foreach (var more in new[] { sum.Claim.Written.Explanation, sum.Claim.Written.Quote }.OfType<Written<string>>())
-            said.Add(new(more.Value));
+            said.Add(new ReadText(more.Value));
         var results = sum.Calculation.Equations.SelectMany(equation => equation.Results).ToList();
         if (results.Exists(said.Say))
             return null;
