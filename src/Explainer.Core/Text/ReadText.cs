@@ -9,6 +9,7 @@ public sealed class ReadText(string value)
     private IReadOnlyList<TextSpan>? words;
     private IReadOnlyList<Figure>? figures;
     private IReadOnlyList<Figure>? figuresAndYears;
+    private IReadOnlyList<TextSpan>? names;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
@@ -21,4 +22,7 @@ public sealed class ReadText(string value)
 
     /// <summary>Its quantities, and among them the numbers that look like years.</summary>
     public IReadOnlyList<Figure> FiguresAndYears => figuresAndYears ??= FigureReader.In(Value, withYears: true);
+
+    /// <summary>Its proper names, in order; see <see cref="ProperNames"/>.</summary>
+    public IReadOnlyList<TextSpan> Names => names ??= ProperNames.In(Value);
 }
