@@ -60,7 +60,9 @@ public static class RuleBook
         new NeverReviewed(),
 
         new SingleOrigin(),
+        new ConflictingClaims(),
         new CircularSourcing(),
+        new SelfSourced(),
 
         new BrokenLink(),
         new BrokenAnchor(),
