@@ -84,7 +84,10 @@ public sealed class SelfSourced : Rule
     {
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && name.Length > 1; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
+            var end = at + name.Length;
+            // "In the Commission's account" somebody speaks, and nothing happens to them.
+            var isPossessive = end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] == 's';
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && !isPossessive)
                 return true;
         }
         return false;
