@@ -1,5 +1,4 @@
 using Explainer.Check;
-using Explainer.Report;
 using Explainer.Tests.Report;
 using FsCheck;
 using FsCheck.Xunit;

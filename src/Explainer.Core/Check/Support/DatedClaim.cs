@@ -32,24 +32,12 @@ internal sealed class DatedClaim
             .Select(word => WordStem.Of(word).Stem));
 
     private readonly IReadOnlyList<ContentWord> words;
-    private readonly HashSet<ulong> stems = [];
-    private readonly long parting;
+    private (HashSet<ulong> Stems, long Parting)? read;
 
     private DatedClaim(Claim claim, Edtf date)
     {
         (Claim, Date) = (claim, date);
         words = ContentWord.In(claim.Read);
-        foreach (var word in words)
-        {
-            if (!char.IsAsciiDigit(claim.Text[word.Span.Start]) && !Quantifying.Contains(word.Stem) && !IsNumber(word.Span.In(claim.Text)))
-                stems.Add(DatedFigure.Folded(word.Stem));
-        }
-        foreach (var span in claim.Read.Words)
-        {
-            // "More than" is no other count.
-            if (PartingWords.TryGetValue(span.In(claim.Text), out var index) && !claim.Text.AsSpan(span.End).StartsWith(" than", StringComparison.Ordinal))
-                parting |= 1L << index;
-        }
         Figures = DatedFigure.In(this).Take(MostFigures).ToList();
     }
 
@@ -62,14 +50,33 @@ internal sealed class DatedClaim
     /// <summary>Its figures of which can be told what they count.</summary>
     public IReadOnlyList<DatedFigure> Figures { get; }
 
-    /// <summary>Reads a claim; null where it fell, has no sure date or no figure, or is neither the site's own nor anybody's statement.</summary>
-    public static DatedClaim? Of(Claim claim)
+    // Only a claim with whose date and thing another agrees is read whole.
+    private (HashSet<ulong> Stems, long Parting) Whole => read ??= ReadWhole();
+
+    /// <summary>The claims that another one of the same date may contradict, in order: the site's own, or those of one speaker. Left out are those that fell, and those without a sure date or a figure.</summary>
+    public static IEnumerable<DatedClaim> In(Site site)
+    {
+        var count = new Dictionary<(Person? Speaker, Edtf Date), int>();
+        foreach (var claim in site.Claims)
+        {
+            if (DateOf(claim) is { } date)
+                count[(SpeakerOf(claim), date)] = count.GetValueOrDefault((SpeakerOf(claim), date)) + 1;
+        }
+        return
+            from claim in site.Claims
+            let date = DateOf(claim)
+            // Most claims are alone with their date, and need not be read.
+            where date is not null && count[(SpeakerOf(claim), date)] > 1 && claim.Read.Figures.Count > 0
+            select new DatedClaim(claim, date);
+    }
+
+    private static Person? SpeakerOf(Claim claim) => claim.Kind == ClaimKind.Statement ? claim.Speaker : null;
+
+    private static Edtf? DateOf(Claim claim)
     {
         var date = claim.Kind == ClaimKind.Statement ? claim.WhenSaid : claim.Date;
-        return claim.IsFallen || date is null || date.IsApproximate || date.IsUncertain || claim.Kind == ClaimKind.Review || claim.Read.Figures.Count == 0
-            || (claim.Kind == ClaimKind.Statement && claim.Speaker is null)
-            ? null
-            : new(claim, date);
+        var isNobodys = claim.Kind == ClaimKind.Review || (claim.Kind == ClaimKind.Statement && claim.Speaker is null);
+        return claim.IsFallen || isNobodys || date is null || date.IsApproximate || date.IsUncertain ? null : date;
     }
 
     /// <summary>The last word before a place, in the same part of the sentence; null where there is none.</summary>
@@ -97,11 +104,30 @@ internal sealed class DatedClaim
     /// <summary>Whether both are about one thing: most of the words of the shorter one are in the other, and neither names a place or somebody that the other does not.</summary>
     public bool IsAboutSameAs(DatedClaim other)
     {
-        if (parting != other.parting || !MayShare(Claim.Written.Place?.Value, other.Claim.Written.Place?.Value) || !MayShare(Claim.Date?.ToString(), other.Claim.Date?.ToString()))
+        var (stems, parting) = Whole;
+        var others = other.Whole;
+        if (parting != others.Parting || !MayShare(Claim.Written.Place?.Value, other.Claim.Written.Place?.Value) || !MayShare(Claim.Date?.ToString(), other.Claim.Date?.ToString()))
             return false;
-        var common = stems.Count(other.stems.Contains);
+        var common = stems.Count(others.Stems.Contains);
         var share = HasTopicOf(other.Claim) ? EnoughOfTopic : Enough;
-        return common >= 2 && common >= share * Math.Min(stems.Count, other.stems.Count) && Names(other) && other.Names(this);
+        return common >= 2 && common >= share * Math.Min(stems.Count, others.Stems.Count) && Names(other) && other.Names(this);
+    }
+
+    private (HashSet<ulong> Stems, long Parting) ReadWhole()
+    {
+        var (stems, parting) = (new HashSet<ulong>(), 0L);
+        foreach (var word in words)
+        {
+            if (!char.IsAsciiDigit(Claim.Text[word.Span.Start]) && !Quantifying.Contains(word.Stem) && !IsNumber(word.Span.In(Claim.Text)))
+                stems.Add(DatedFigure.Folded(word.Stem));
+        }
+        foreach (var span in Claim.Read.Words)
+        {
+            // "More than" is no other count.
+            if (PartingWords.TryGetValue(span.In(Claim.Text), out var index) && !Claim.Text.AsSpan(span.End).StartsWith(" than", StringComparison.Ordinal))
+                parting |= 1L << index;
+        }
+        return (stems, parting);
     }
 
     private static bool MayShare(string? one, string? other) => one is null || other is null || one == other;
@@ -123,7 +149,7 @@ internal sealed class DatedClaim
         {
             for (; i < words.Count && words[i].Span.Start < name.End; i++)
             {
-                if (words[i].Span.Start >= name.Start && !other.stems.Contains(DatedFigure.Folded(words[i].Stem)) && !Quantifying.Contains(words[i].Stem))
+                if (words[i].Span.Start >= name.Start && !other.Whole.Stems.Contains(DatedFigure.Folded(words[i].Stem)) && !Quantifying.Contains(words[i].Stem))
                     return false;
             }
         }

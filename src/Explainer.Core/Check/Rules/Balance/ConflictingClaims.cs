@@ -18,7 +18,7 @@ public sealed class ConflictingClaims : Rule
     {
         // The site may report that speakers differ; what it says itself, and what one speaker says, has to agree.
         var known = new Dictionary<(string? Speaker, string Date, ulong Counted, ulong Predicate), List<DatedFigure>>();
-        foreach (var claim in site.Claims.Select(DatedClaim.Of).OfType<DatedClaim>())
+        foreach (var claim in DatedClaim.In(site))
         {
             var told = new HashSet<DatedClaim>();
             foreach (var figure in claim.Figures)
