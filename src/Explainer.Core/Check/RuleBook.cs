@@ -59,13 +59,17 @@ public static class RuleBook
         new DifferentNegation(),
         new DroppedAttribution(),
         new LittleOverlap(),
+        new WrongArithmetic(),
 
         new ClaimChangedSinceReview(),
         new PassageChangedSinceReview(),
         new ReviewExpired(),
         new NeverReviewed(),
 
+        new SingleOrigin(),
+        new ConflictingClaims(),
         new CircularSourcing(),
+        new SelfSourced(),
 
         new UncitedSentence(),
         new CoverageBelowMinimum(),

@@ -1,10 +1,13 @@
 using Explainer.Parse;
+using Explainer.Text.Arithmetic;
 
 namespace Explainer.Resolve;
 
 /// <summary>A claim's appeal to a passage.</summary>
 public sealed class Citation
 {
+    private Calculation? derived;
+
     /// <summary>What the author wrote.</summary>
     public required ParsedCitation Written { get; init; }
 
@@ -16,6 +19,9 @@ public sealed class Citation
 
     /// <summary>What the passage does for the claim.</summary>
     public Stance Stance => Written.Stance;
+
+    /// <summary>The sum that makes a figure of the claim out of those of the passage; null where none is declared.</summary>
+    public Calculation? Derived => Written.Derived is { } written ? derived ??= Calculation.Read(written.Value) : null;
 
     /// <summary>The comparison on record; null where there is none, or no such passage.</summary>
     public required Review? Review { get; init; }

@@ -39,6 +39,37 @@ public static class Origins
         return groups.Count;
     }
 
+    /// <summary>The shortest way from a source along what it repeats to one of a kind: that source first, itself alone where it is of the kind; null where none leads there.</summary>
+    /// <param name="from">Where the way begins.</param>
+    /// <param name="isThere">Whether the way ends at a source.</param>
+    public static IReadOnlyList<Source>? Way(Source from, Func<Source, bool> isThere)
+    {
+        var before = new Dictionary<Source, Source?> { [from] = null };
+        var open = new Queue<Source>([from]);
+        while (open.TryDequeue(out var next))
+        {
+            if (isThere(next))
+            {
+                var way = new List<Source>();
+                for (var step = next; step is not null; step = before[step])
+                    way.Add(step);
+                way.Reverse();
+                return way;
+            }
+            foreach (var origin in next.DerivedFrom)
+            {
+                if (before.TryAdd(origin, next))
+                    open.Enqueue(origin);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The way from a source to where it comes from; null where that is in a circle.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="origin">One of its <see cref="Source.Origins"/>.</param>
+    public static IReadOnlyList<Source>? WayTo(Source source, string origin) => Way(source, end => end.DerivedFrom.Count == 0 && Name(end) == origin);
+
     private static string Name(Source source) =>
         source.Written.Publisher is { } publisher ? publisher.Value.ToLowerInvariant() : "#" + source.Id;
 }

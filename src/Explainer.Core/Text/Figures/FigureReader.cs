@@ -69,9 +69,16 @@ public static class FigureReader
         return new(new(first, tokens[last].Span.End - first), sign * value, sign * upper, BoundBefore(tokens, sign < 0 ? at - 1 : at), unit, step, noun);
     }
 
-    private sealed record Reading(double Value, double Step, double Scale, FigureUnit? Unit, int Next);
+    /// <summary>A number of a text, with its scale.</summary>
+    /// <param name="Value">Scaled; of a share, its hundredths.</param>
+    /// <param name="Step">The size of its last digit that is no trailing zero of a whole number.</param>
+    /// <param name="Scale">What a word behind it multiplies by; else 1.</param>
+    /// <param name="Unit">Where its words name one: a share, a place in an order.</param>
+    /// <param name="Next">The token behind it.</param>
+    internal sealed record Reading(double Value, double Step, double Scale, FigureUnit? Unit, int Next);
 
-    private static Reading? Amount(List<FigureToken> tokens, int at)
+    /// <summary>The number that begins at a token, in digits or words; null where none does.</summary>
+    internal static Reading? Amount(List<FigureToken> tokens, int at)
     {
         var token = tokens[at];
         if (token.IsGlued)
@@ -157,7 +164,11 @@ public static class FigureReader
         return new(total, step * scale, scale, null, next);
     }
 
-    private static FigureUnit? UnitAt(List<FigureToken> tokens, int at, int next)
+    /// <summary>The unit before or behind a number; null where there is none.</summary>
+    /// <param name="tokens">Of the text.</param>
+    /// <param name="at">The first token of the number.</param>
+    /// <param name="next">The token behind it.</param>
+    internal static FigureUnit? UnitAt(List<FigureToken> tokens, int at, int next)
     {
         if (UnitBefore(tokens, at) is { } before)
             return before;

@@ -50,6 +50,22 @@ public sealed record FigureUnit(string Dimension, double Factor)
         (new("power", 1), ["MW", "megawatt", "megawatts"]),
     }.SelectMany(unit => unit.Names.Select(name => (name, unit.Unit))).ToFrozenDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<double> Ratios = (
+        from one in ByName.Values.Distinct()
+        from other in ByName.Values.Distinct()
+        where one.Dimension == other.Dimension && one.Factor > other.Factor
+        select Rounded(one.Factor / other.Factor)).ToFrozenSet();
+
     /// <summary>The unit of a name or sign; null where it is none.</summary>
     public static FigureUnit? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether a number turns one unit into another of its dimension, to three digits: 60, 1.61.</summary>
+    public static bool IsRatio(double number) => number > 0 && (Ratios.Contains(Rounded(number)) || Ratios.Contains(Rounded(1 / number)));
+
+    // "1.609" and "1.61" are the same mile.
+    private static double Rounded(double number)
+    {
+        var digit = Math.Pow(10, Math.Floor(Math.Log10(number)) - 2);
+        return Math.Round(Math.Round(number / digit) * digit, 6);
+    }
 }
