@@ -55,7 +55,7 @@ internal static class FigureComparison
 
     private static bool Within(double value, double low, double high)
     {
-        var slack = Math.Abs(value) * 1e-10;
+        var slack = double.IsInfinity(value) ? 0 : Math.Abs(value) * 1e-10;
         return value >= low - slack && value <= high + slack;
     }
 
