@@ -24,6 +24,9 @@ internal static class FigureComparison
         if (Within(least, low, high) && Within(most, low, high) && MayLieWithin(claimed, given))
             return true;
         var (one, other) = (Base(claimed), Base(given));
+        // "about five kilometres" of "roughly 3.1 miles"
+        if (claimed.Bound == FigureBound.About && given.Bound == FigureBound.About && Near(one, other, 0.05))
+            return true;
         // One end of a range, or one side of a score.
         if (claimed is { Bound: FigureBound.Exact } && claimed.Value.Equals(claimed.Upper) && given.Upper is var end && !end.Equals(given.Value)
             && (Near(one, other, 1e-9) || Near(one, Base(given, isUpper: true), 1e-9)))

@@ -11,13 +11,24 @@ internal sealed class FigureDerivation
 
     private static readonly FigureUnit[] Currencyless = [FigureUnit.Percent, FigureUnit.Ordinal, FigureUnit.Multiple, FigureUnit.Points];
 
+    // A count that is said by its name.
+    private static readonly (string Word, double Value)[] Names =
+        [("once", 1), ("twice", 2), ("thrice", 3), ("both", 2), ("couple", 2), ("pair", 2), ("twins", 2), ("double", 2), ("duo", 2), ("brace", 2), ("trio", 3), ("triple", 3), ("hat-trick", 3), ("quartet", 4)];
+
+    private static readonly (string Short, string Long, double Times)[] Periods =
+        [("month", "year", 12), ("week", "year", 52), ("day", "year", 365), ("quarter", "year", 4), ("day", "week", 7), ("hour", "day", 24), ("minute", "hour", 60), ("day", "month", 30), ("week", "month", 4.33), ("hour", "week", 168)];
+
     private readonly List<Figure> given = [];
     private readonly IReadOnlyList<Passage> passages;
+    private readonly string text;
+    private readonly double scores;
 
     /// <summary>Prepares the figures of passages; of a range or score each end counts.</summary>
-    public FigureDerivation(IReadOnlyList<GivenFigure> figures, IReadOnlyList<Passage> passages)
+    public FigureDerivation(string text, IReadOnlyList<GivenFigure> figures, IReadOnlyList<Passage> passages)
     {
+        this.text = text;
         this.passages = passages;
+        scores = figures.Count(one => one.Figure.Unit == FigureUnit.Score || (one.Figure.Unit is null && one.Figure.Upper > one.Figure.Value));
         foreach (var one in figures)
         {
             if (given.Count >= MostFigures)
@@ -26,24 +37,61 @@ internal sealed class FigureDerivation
             if (!one.Figure.Upper.Equals(one.Figure.Value))
                 given.Add(one.Figure with { Value = one.Figure.Upper, Bound = FigureBound.Exact, Unit = PlainUnit(one.Figure) });
         }
+        // "one" is no figure of its own, and yet one of a sum.
+        if (passages.Any(passage => passage.Carrying.Value.Contains(" one ", StringComparison.OrdinalIgnoreCase) || passage.Carrying.Value.Contains(" another ", StringComparison.OrdinalIgnoreCase)))
+            given.Add(new(default, 1, 1, FigureBound.Exact, null, 1, ""));
     }
 
     /// <summary>Whether a figure follows by a step.</summary>
-    public bool Yields(Figure claimed)
+    /// <param name="claimed">The figure.</param>
+    /// <param name="rival">The figure of the same thing that it would have to be; null where none is clear.</param>
+    public bool Yields(Figure claimed, Figure? rival)
     {
         if (claimed.Unit == FigureUnit.Score)
             return IsSumOfScores(claimed);
-        return IsOfOne(claimed) || IsSumInARow(claimed) || IsOfTwo(claimed) || IsSpan(claimed);
+        if (rival is { } same && IsBound(claimed) && IsOfOneSize(claimed, same))
+            return false;
+        return IsSpan(claimed) || IsOfOne(claimed, rival is not null) || IsSumInARow(claimed) || IsOfTwo(claimed, rival is not null) || IsCount(claimed);
+    }
+
+    private static bool IsBound(Figure figure) => figure.Bound is not (FigureBound.Exact or FigureBound.About) || figure.Upper > figure.Value;
+
+    // A bound fits so much that beside a figure of its own size nothing is worked out for it.
+    private static bool IsOfOneSize(Figure claimed, Figure other)
+    {
+        var (one, two) = (Math.Abs(claimed.Value * Factor(claimed)), Math.Abs(other.Value * Factor(other)));
+        return Math.Min(one, two) * 1.6 >= Math.Max(one, two) || claimed.Upper > claimed.Value;
+    }
+
+    /// <summary>A count that is said by its name, or that a list gives: "twice", "in 1994, 2003 and 2012".</summary>
+    private bool IsCount(Figure claimed)
+    {
+        if (claimed.Unit is not null || claimed.Value > 20)
+            return false;
+        foreach (var passage in passages)
+        {
+            var words = passage.Carrying.Value;
+            foreach (var (name, value) in Names)
+            {
+                if (claimed.Value.Equals(value) && words.Contains(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+            if (ListedThings.Counts(words).Contains((int)claimed.Value) || claimed.Value.Equals(scores))
+                return true;
+        }
+        return false;
     }
 
     private static FigureUnit? PlainUnit(Figure figure) => figure.Unit == FigureUnit.Score ? null : figure.Unit;
 
     /// <summary>What one figure gives: its complement, its converse, its change.</summary>
-    private bool IsOfOne(Figure claimed)
+    private bool IsOfOne(Figure claimed, bool hasRival)
     {
         foreach (var one in given)
         {
-            if (one.Unit == FigureUnit.Percent && (IsPercent(claimed, 100 - one.Value) || IsMultiple(claimed, 1 - one.Value / 100) || IsMultiple(claimed, 1 + one.Value / 100)))
+            if (IsOverPeriod(claimed, one))
+                return true;
+            if (one.Unit == FigureUnit.Percent && ((!hasRival && IsPercent(claimed, 100 - one.Value)) || IsMultiple(claimed, 1 - one.Value / 100) || IsMultiple(claimed, 1 + one.Value / 100)))
                 return true;
             if (one.Unit == FigureUnit.Multiple && (IsPercent(claimed, Math.Abs(one.Value - 1) * 100) || IsPercent(claimed, one.Value * 100)))
                 return true;
@@ -58,28 +106,47 @@ internal sealed class FigureDerivation
         return false;
     }
 
-    private bool IsOfTwo(Figure claimed)
+    /// <summary>"600 a week" over a year.</summary>
+    private bool IsOverPeriod(Figure claimed, Figure one)
+    {
+        if (!IsAlike(claimed, one) || IsYear(one) || one.Unit == FigureUnit.Percent || one.Unit == FigureUnit.Ordinal || one.Unit?.Dimension == "time")
+            return false;
+        foreach (var (less, more, times) in Periods)
+        {
+            if ((Speaks(text, more) && Fits(claimed, one.Value * Factor(one) * times, 1) && passages.Any(passage => Speaks(passage.Carrying.Value, less)))
+                || (Speaks(text, less) && Fits(claimed, one.Value * Factor(one) / times, 1) && passages.Any(passage => Speaks(passage.Carrying.Value, more))))
+                return true;
+        }
+        return false;
+
+        static bool Speaks(string words, string period) =>
+            words.Contains(period, StringComparison.OrdinalIgnoreCase) || (period == "year" && words.Contains("annual", StringComparison.OrdinalIgnoreCase)) || (period == "day" && words.Contains("daily", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsOfTwo(Figure claimed, bool hasRival)
     {
         for (var i = 0; i < given.Count; i++)
         {
             for (var j = i + 1; j < given.Count; j++)
             {
                 var (less, more) = given[i].Value * Factor(given[i]) <= given[j].Value * Factor(given[j]) ? (given[i], given[j]) : (given[j], given[i]);
-                if (IsAlike(less, more) ? IsOfLike(claimed, less, more) : IsOfUnlike(claimed, less, more))
+                if (IsAlike(less, more) ? IsOfLike(claimed, less, more, hasRival) : IsOfUnlike(claimed, less, more))
                     return true;
             }
         }
         return false;
     }
 
-    private static bool IsOfLike(Figure claimed, Figure less, Figure more)
+    private static bool IsOfLike(Figure claimed, Figure less, Figure more, bool hasRival)
     {
         var (low, high) = (less.Value * Factor(less), more.Value * Factor(more));
         if (IsYear(less) != IsYear(more))
             return false;
         if (less.Unit == FigureUnit.Percent && claimed.Unit == FigureUnit.Points && Fits(claimed, high - low, 1))
             return true;
-        if (low > 0 && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
+        // Where the passage has the share itself, nobody works one out of counts.
+        var mayBeShare = !hasRival || claimed.Unit != FigureUnit.Percent || less.Unit == FigureUnit.Percent;
+        if (low > 0 && mayBeShare && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
             || IsPercent(claimed, 100 * low / (low + high)) || IsPercent(claimed, 100 * high / (low + high)) || IsMultiple(claimed, high / low) || IsMultiple(claimed, low / high)))
             return true;
         if (less.Unit == FigureUnit.Ordinal || less.Unit == FigureUnit.Multiple || !IsAlike(claimed, less))
@@ -95,6 +162,10 @@ internal sealed class FigureDerivation
         var (rate, count) = one.Unit is not null && (other.Unit is null || other.Unit.Dimension == "time") ? (one, other) : (other, one);
         if (rate.Unit is null || IsYear(count) || rate.Unit == FigureUnit.Ordinal || count.Unit == FigureUnit.Ordinal)
             return false;
+        // "71 points, three behind"
+        if (count.Noun is "behind" or "ahead" or "more" or "fewer" or "less" or "clear" or "short" or "higher" or "lower" or "further" or "above" or "below" && claimed.Unit?.Dimension == rate.Unit.Dimension
+            && (Fits(claimed, (rate.Value + count.Value) * Factor(rate), 1) || Fits(claimed, (rate.Value - count.Value) * Factor(rate), 1)))
+            return true;
         if (rate.Unit == FigureUnit.Percent)
             return claimed.Unit is null && Fits(claimed, rate.Value * count.Value / 100, 1);
         return claimed.Unit?.Dimension == rate.Unit.Dimension && count.Value >= 2 && Array.IndexOf(Currencyless, rate.Unit) < 0 && Fits(claimed, rate.Value * Factor(rate) * count.Value, 1);
@@ -111,7 +182,7 @@ internal sealed class FigureDerivation
             var terms = 1;
             for (var j = i + 1; j < given.Count && terms < 12; j++)
             {
-                if (IsYear(given[j]) || !IsAlike(given[i], given[j]))
+                if (IsYear(given[j]) || !IsAlike(given[i], given[j]) || (given[i].Unit?.Dimension == "time" && given[j].Unit != given[i].Unit))
                     continue;
                 sum += given[j].Value * Factor(given[j]);
                 if (++terms > 2 && Fits(claimed, sum, 1))
@@ -165,7 +236,7 @@ internal sealed class FigureDerivation
     {
         var step = claimed.Unit?.Factor ?? 1;
         var derived = claimed with { Value = value * scale / step, Upper = value * scale / step, Bound = FigureBound.Exact };
-        return FigureComparison.Carries(claimed, derived) && (claimed.Bound == FigureBound.Exact || (derived.Value >= claimed.Value * 0.75 && derived.Value <= claimed.Upper * 1.3));
+        return FigureComparison.Carries(claimed, derived) && (claimed.Bound == FigureBound.Exact || (derived.Value >= claimed.Value * 0.6 && derived.Value <= claimed.Upper * 1.5));
     }
 
     private static bool IsAlike(Figure one, Figure other) => one.Unit?.Dimension == other.Unit?.Dimension;

@@ -32,7 +32,7 @@ public sealed class NumberNotInPassage : Rule
             while (++i < text.Read.Figures.Count && text.Read.Figures[i].Span == figure.Span)
                 continue;
             var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
-            var rivals = Rivals(text, figure, readings, out var isCarried);
+            var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong);
             if (rivals is null)
                 continue;
             besides ??= Besides(text);
@@ -41,11 +41,13 @@ public sealed class NumberNotInPassage : Rule
             // The same number in another unit is FC403's.
             if (!isCarried && text.Given.Any(other => FigureComparison.HasOtherUnit(figure, other.Figure)))
                 continue;
-            derivation ??= new(text.Given, text.Passages);
-            if (readings.Exists(derivation.Yields))
+            derivation ??= new(text.Text, text.Given, text.Passages);
+            var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
+            if (readings.Exists(reading => derivation.Yields(reading, strong)))
                 continue;
             var rival = rivals.Count > 0 ? rivals[0] : null;
             var words = figure.Span.In(text.Text);
+            if (Environment.GetEnvironmentVariable("NB") is not null) Console.Error.WriteLine($"NB {(isCarried ? "carried" : isStrong ? "strong" : rival is null ? "none" : "weak")} {(figure.Unit?.Dimension ?? "count")} | {text.Text} | {words}");
             yield return At(text.Locate(figure.Span), Message(text.Claim, words, rival), text.Claim) with
             {
                 Compared = new(text.Marked(figure.Span), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
@@ -54,20 +56,26 @@ public sealed class NumberNotInPassage : Rule
     }
 
     /// <summary>The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none, null where the claim's may be right.</summary>
-    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried)
+    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong)
     {
-        var carriers = text.Given.Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure))).ToList();
+        isStrong = false;
+        var alike = text.Given.Where(other => FigureAlignment.IsSameKind(figure, other)).ToList();
+        var carriers = text.Given.Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)) && !(alike.Count > 0 && FigureAlignment.IsOtherKind(figure, other))).ToList();
         isCarried = carriers.Count > 0;
-        if (isCarried && !text.Given.Any(other => FigureAlignment.IsSameKind(figure, other) && !carriers.Contains(other)))
+        if (isCarried && alike.TrueForAll(carriers.Contains))
             return null;
         var scored = new FigureAlignment(text.Read, figure, text.Given).Scored().OrderByDescending(rival => rival.Score).ToList();
-        var others = scored.Where(rival => !carriers.Contains(rival.Given)).ToList();
+        // What another figure of the claim says already is not what this one should be.
+        var others = scored.Where(rival => !carriers.Contains(rival.Given)
+            && !text.Read.Figures.Any(other => other.Span != figure.Span && FigureComparison.IsSameNumber(other, rival.Given.Figure))).ToList();
         if (isCarried)
         {
             var carried = scored.Where(rival => carriers.Contains(rival.Given)).Select(rival => rival.Score).DefaultIfEmpty(Same).Max();
-            return others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart ? [others[0].Given] : null;
+            isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
+            return isStrong ? [others[0].Given] : null;
         }
-        if (others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun))
+        isStrong = others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun || (figure.Unit == FigureUnit.Score && others.Count == 1));
+        if (isStrong)
             return [others[0].Given];
         return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
     }
