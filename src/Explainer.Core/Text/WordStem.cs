@@ -12,13 +12,13 @@ internal static class WordStem
     {
         ("die", "die dies died dying dead death deaths killed kill kills killing lives fatalities fatality victims toll drowned"),
         ("injure", "injured injure injures injuring injury injuries wounded wounding wound hurt"),
-        ("live", "population inhabitants inhabitant residents resident live lived lives people's"),
+        ("live", "population inhabitants inhabitant residents resident live lived lives "),
         ("people", "people persons person"),
         ("win", "win wins won winning victory victories"),
         ("earn", "earned earn earns grossed gross grosses takings"),
         ("jail", "jail jailed prison imprisonment sentenced sentence imprisoned"),
-        ("rise", "rise rose risen rises increase increased increases grew grow grown climbed climb up higher growth"),
-        ("fall", "fall fell fallen falls decrease decreased dropped drop declined decline down lower cut"),
+        ("rise", "rise rose risen rises rising increase increased increases grew grow grown climbed climb up higher growth"),
+        ("fall", "fall fell fallen falls falling decrease decreased dropped drop declined decline down lower cut"),
         ("sell", "sold sell sells sales sale"),
         ("cost", "cost costs price priced"),
     }.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Stem))).DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.Stem, StringComparer.Ordinal);

@@ -24,8 +24,8 @@ internal static class FigureComparison
         if (Within(least, low, high) && Within(most, low, high) && MayLieWithin(claimed, given))
             return true;
         var (one, other) = (Base(claimed), Base(given));
-        // "about five kilometres" of "roughly 3.1 miles"
-        if (claimed.Bound == FigureBound.About && given.Bound == FigureBound.About && Near(one, other, 0.05))
+        // "about five kilometres" of "roughly 3.1 miles", "around two million" of "more than 1.9 million"
+        if (claimed.Bound is FigureBound.About or FigureBound.Nearly or FigureBound.JustOver && given.Bound != FigureBound.Exact && Within(other, low, high) && claimed.Value.Equals(claimed.Upper))
             return true;
         // One end of a range, or one side of a score.
         if (claimed is { Bound: FigureBound.Exact } && claimed.Value.Equals(claimed.Upper) && given.Upper is var end && !end.Equals(given.Value)
@@ -51,7 +51,7 @@ internal static class FigureComparison
     // And a number that may be a year lies between many others.
     private static bool MayLieWithin(Figure claimed, Figure given) =>
         !(claimed.Upper > claimed.Value && given.Upper > given.Value)
-        && !(claimed.Bound == FigureBound.AtMost && given.Bound == FigureBound.AtMost)
+        && !(claimed.Bound == FigureBound.AtMost && (given.Bound == FigureBound.AtMost || Base(given, isUpper: true) < 0.7 * Base(claimed)))
         && !(given is { Unit: null, Value: >= 1000 and <= 2100, Noun: "" or "and" or "in" or "to" or "by" or "the" } && claimed.Value < 500);
 
     private static double Base(Figure figure, bool isUpper = false) => (isUpper ? figure.Upper : figure.Value) * (figure.Unit?.Factor ?? 1);

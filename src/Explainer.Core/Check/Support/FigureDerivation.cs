@@ -18,10 +18,18 @@ internal sealed class FigureDerivation
     private static readonly (string Short, string Long, double Times)[] Periods =
         [("month", "year", 12), ("week", "year", 52), ("day", "year", 365), ("quarter", "year", 4), ("day", "week", 7), ("hour", "day", 24), ("minute", "hour", 60), ("day", "month", 30), ("week", "month", 4.33), ("hour", "week", 168)];
 
+    private static readonly (string Words, string Unit, double Times)[] Stretches =
+    [
+        ("decade", "decade", 1), ("fortnight", "fortnight", 1), ("century", "century", 1), ("half a century", "century", 0.5), ("half-century", "century", 0.5), ("a year and a half", "year", 1.5),
+        (" a year", "year", 1), (" one year", "year", 1), (" a month", "month", 1), (" a week", "week", 1), (" one week", "week", 1), (" a day", "day", 1), (" one day", "day", 1), (" an hour", "hour", 1),
+        (" one hour", "hour", 1), (" a minute", "minute", 1), ("overnight", "day", 1), ("half-hour", "hour", 0.5),
+    ];
+
     private readonly List<Figure> given = [];
     private readonly IReadOnlyList<Passage> passages;
     private readonly string text;
     private readonly double scores;
+    private readonly bool isShared, hasMore;
 
     /// <summary>Prepares the figures of passages; of a range or score each end counts.</summary>
     public FigureDerivation(string text, IReadOnlyList<GivenFigure> figures, IReadOnlyList<Passage> passages)
@@ -37,9 +45,14 @@ internal sealed class FigureDerivation
             if (!one.Figure.Upper.Equals(one.Figure.Value))
                 given.Add(one.Figure with { Value = one.Figure.Upper, Bound = FigureBound.Exact, Unit = PlainUnit(one.Figure) });
         }
-        // "one" is no figure of its own, and yet one of a sum.
-        if (passages.Any(passage => passage.Carrying.Value.Contains(" one ", StringComparison.OrdinalIgnoreCase) || passage.Carrying.Value.Contains(" another ", StringComparison.OrdinalIgnoreCase)))
-            given.Add(new(default, 1, 1, FigureBound.Exact, null, 1, ""));
+        isShared = Speaks(text, " each") || Speaks(text, " per ") || Speaks(text, " average") || Speaks(text, " every") || Speaks(text, " a year") || Speaks(text, " a month") || Speaks(text, " a week") || Speaks(text, " a day");
+        // "one", "a couple", "both" are no figures of their own, and yet parts of a sum.
+        foreach (var (name, value) in (ReadOnlySpan<(string, double)>)[("one", 1), ("another", 1), ("both", 2), ("couple", 2), ("pair", 2), ("twins", 2)])
+        {
+            if (passages.Any(passage => Speaks(passage.Carrying.Value, $" {name} ")))
+                given.Add(new(default, value, value, FigureBound.Exact, null, 1, ""));
+        }
+        hasMore = passages.Any(passage => Speaks(passage.Carrying.Value, " and the ") || Speaks(passage.Carrying.Value, " and a ") || Speaks(passage.Carrying.Value, " and its "));
     }
 
     /// <summary>Whether a figure follows by a step.</summary>
@@ -49,9 +62,15 @@ internal sealed class FigureDerivation
     {
         if (claimed.Unit == FigureUnit.Score)
             return IsSumOfScores(claimed);
+        if (claimed.Unit is null && claimed.Noun is "degrees" or "degree")
+            return Yields(claimed with { Unit = FigureUnit.Find("celsius"), Noun = "" }, rival) || Yields(claimed with { Unit = FigureUnit.Find("fahrenheit"), Noun = "" }, rival);
+        if (claimed.Unit is null && claimed.Noun is "cents" or "pence" && given.Find(one => one.Unit?.Dimension.Length == 3).Unit is { } currency)
+            return Yields(claimed with { Unit = currency with { Factor = 0.01 }, Noun = "" }, rival);
+        if (claimed.Unit == FigureUnit.Ordinal && given.Exists(one => one.Unit == FigureUnit.Ordinal && one.Value.Equals(claimed.Value - 1)) && passages.Any(passage => Speaks(passage.Carrying.Value, "after ") || Speaks(passage.Carrying.Value, "another")))
+            return true;
         if (rival is { } same && IsBound(claimed) && IsOfOneSize(claimed, same))
             return false;
-        return IsSpan(claimed) || IsOfOne(claimed, rival is not null) || IsSumInARow(claimed) || IsOfTwo(claimed, rival is not null) || IsCount(claimed);
+        return IsSpan(claimed) || IsOfOne(claimed) || IsSumInARow(claimed) || IsOfTwo(claimed) || IsCount(claimed);
     }
 
     private static bool IsBound(Figure figure) => figure.Bound is not (FigureBound.Exact or FigureBound.About) || figure.Upper > figure.Value;
@@ -85,13 +104,13 @@ internal sealed class FigureDerivation
     private static FigureUnit? PlainUnit(Figure figure) => figure.Unit == FigureUnit.Score ? null : figure.Unit;
 
     /// <summary>What one figure gives: its complement, its converse, its change.</summary>
-    private bool IsOfOne(Figure claimed, bool hasRival)
+    private bool IsOfOne(Figure claimed)
     {
         foreach (var one in given)
         {
             if (IsOverPeriod(claimed, one))
                 return true;
-            if (one.Unit == FigureUnit.Percent && ((!hasRival && IsPercent(claimed, 100 - one.Value)) || IsMultiple(claimed, 1 - one.Value / 100) || IsMultiple(claimed, 1 + one.Value / 100)))
+            if (one.Unit == FigureUnit.Percent && (IsPercent(claimed, 100 - one.Value) || IsMultiple(claimed, 1 - one.Value / 100) || IsMultiple(claimed, 1 + one.Value / 100)))
                 return true;
             if (one.Unit == FigureUnit.Multiple && (IsPercent(claimed, Math.Abs(one.Value - 1) * 100) || IsPercent(claimed, one.Value * 100)))
                 return true;
@@ -113,51 +132,48 @@ internal sealed class FigureDerivation
             return false;
         foreach (var (less, more, times) in Periods)
         {
-            if ((Speaks(text, more) && Fits(claimed, one.Value * Factor(one) * times, 1) && passages.Any(passage => Speaks(passage.Carrying.Value, less)))
-                || (Speaks(text, less) && Fits(claimed, one.Value * Factor(one) / times, 1) && passages.Any(passage => Speaks(passage.Carrying.Value, more))))
+            if ((SpeaksOf(text, more) && Fits(claimed, one.Value * Factor(one) * times, 1) && passages.Any(passage => SpeaksOf(passage.Carrying.Value, less)))
+                || (SpeaksOf(text, less) && Fits(claimed, one.Value * Factor(one) / times, 1) && passages.Any(passage => SpeaksOf(passage.Carrying.Value, more))))
                 return true;
         }
         return false;
-
-        static bool Speaks(string words, string period) =>
-            words.Contains(period, StringComparison.OrdinalIgnoreCase) || (period == "year" && words.Contains("annual", StringComparison.OrdinalIgnoreCase)) || (period == "day" && words.Contains("daily", StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool IsOfTwo(Figure claimed, bool hasRival)
+    private bool IsOfTwo(Figure claimed)
     {
         for (var i = 0; i < given.Count; i++)
         {
             for (var j = i + 1; j < given.Count; j++)
             {
                 var (less, more) = given[i].Value * Factor(given[i]) <= given[j].Value * Factor(given[j]) ? (given[i], given[j]) : (given[j], given[i]);
-                if (IsAlike(less, more) ? IsOfLike(claimed, less, more, hasRival) : IsOfUnlike(claimed, less, more))
+                if (IsAlike(less, more) ? IsOfLike(claimed, less, more) : IsOfUnlike(claimed, less, more))
                     return true;
             }
         }
         return false;
     }
 
-    private static bool IsOfLike(Figure claimed, Figure less, Figure more, bool hasRival)
+    private bool IsOfLike(Figure claimed, Figure less, Figure more)
     {
         var (low, high) = (less.Value * Factor(less), more.Value * Factor(more));
         if (IsYear(less) != IsYear(more))
             return false;
         if (less.Unit == FigureUnit.Percent && claimed.Unit == FigureUnit.Points && Fits(claimed, high - low, 1))
             return true;
-        // Where the passage has the share itself, nobody works one out of counts.
-        var mayBeShare = !hasRival || claimed.Unit != FigureUnit.Percent || less.Unit == FigureUnit.Percent;
-        if (low > 0 && mayBeShare && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
+        if (low > 0 && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
             || IsPercent(claimed, 100 * low / (low + high)) || IsPercent(claimed, 100 * high / (low + high)) || IsMultiple(claimed, high / low) || IsMultiple(claimed, low / high)))
             return true;
         if (less.Unit == FigureUnit.Ordinal || less.Unit == FigureUnit.Multiple || !IsAlike(claimed, less))
             return false;
         if (Fits(claimed, high - low, 1) || (!IsYear(less) && Fits(claimed, low + high, 1)))
             return true;
+        if (isShared && low >= 2 && Fits(claimed, high / low, 1))
+            return true;
         // Counts, one of which is a rate: three packs of twelve.
         return less.Unit is null && low >= 2 && low.Equals(Math.Floor(low)) && !IsYear(less) && Fits(claimed, low * high, 1);
     }
 
-    private static bool IsOfUnlike(Figure claimed, Figure one, Figure other)
+    private bool IsOfUnlike(Figure claimed, Figure one, Figure other)
     {
         var (rate, count) = one.Unit is not null && (other.Unit is null || other.Unit.Dimension == "time") ? (one, other) : (other, one);
         if (rate.Unit is null || IsYear(count) || rate.Unit == FigureUnit.Ordinal || count.Unit == FigureUnit.Ordinal)
@@ -165,6 +181,11 @@ internal sealed class FigureDerivation
         // "71 points, three behind"
         if (count.Noun is "behind" or "ahead" or "more" or "fewer" or "less" or "clear" or "short" or "higher" or "lower" or "further" or "above" or "below" && claimed.Unit?.Dimension == rate.Unit.Dimension
             && (Fits(claimed, (rate.Value + count.Value) * Factor(rate), 1) || Fits(claimed, (rate.Value - count.Value) * Factor(rate), 1)))
+            return true;
+        // "84 points, Lund on 72"; "30 of 45 years" of 15 that are left.
+        if ((claimed.Unit is null || IsAlike(claimed, rate)) && rate.Unit != FigureUnit.Percent && Fits(claimed, Math.Abs(rate.Value - count.Value) * (claimed.Unit is null ? 1 : Factor(rate)), 1))
+            return true;
+        if (isShared && IsAlike(claimed, rate) && count.Value >= 2 && Fits(claimed, rate.Value * Factor(rate) / count.Value, 1))
             return true;
         if (rate.Unit == FigureUnit.Percent)
             return claimed.Unit is null && Fits(claimed, rate.Value * count.Value / 100, 1);
@@ -174,7 +195,7 @@ internal sealed class FigureDerivation
     /// <summary>A sum of figures of one kind that stand in a row, from three on.</summary>
     private bool IsSumInARow(Figure claimed)
     {
-        for (var i = 0; i + 2 < given.Count; i++)
+        for (var i = 0; i + 1 < given.Count; i++)
         {
             var sum = given[i].Value * Factor(given[i]);
             if (IsYear(given[i]) || !IsAlike(claimed, given[i]) || given[i].Unit == FigureUnit.Ordinal)
@@ -185,7 +206,7 @@ internal sealed class FigureDerivation
                 if (IsYear(given[j]) || !IsAlike(given[i], given[j]) || (given[i].Unit?.Dimension == "time" && given[j].Unit != given[i].Unit))
                     continue;
                 sum += given[j].Value * Factor(given[j]);
-                if (++terms > 2 && Fits(claimed, sum, 1))
+                if ((++terms > 2 && Fits(claimed, sum, 1)) || (hasMore && given[i].Unit is null && Fits(claimed, sum + 1, 1)))
                     return true;
             }
         }
@@ -214,6 +235,8 @@ internal sealed class FigureDerivation
         var factor = claimed.Unit?.Factor ?? FigureUnit.Year.Factor;
         foreach (var passage in passages)
         {
+            if (claimed.Unit is not null && Array.Exists(Stretches, stretch => Speaks(passage.Carrying.Value, stretch.Words) && Fits(claimed, FigureUnit.Find(stretch.Unit)!.Factor * stretch.Times, 1)))
+                return true;
             foreach (var span in PassageSpans.In(passage.Carrying))
             {
                 var (least, most) = (span.Least / factor, span.Most / factor);
@@ -224,6 +247,11 @@ internal sealed class FigureDerivation
         }
         return false;
     }
+
+    private static bool Speaks(string words, string of) => words.Contains(of, StringComparison.OrdinalIgnoreCase);
+
+    private static bool SpeaksOf(string words, string period) =>
+        Speaks(words, period) || (period == "year" && Speaks(words, "annual")) || (period == "day" && Speaks(words, "daily"));
 
     private static bool IsPercent(Figure claimed, double value) => claimed.Unit == FigureUnit.Percent && Fits(claimed, value, 1);
 

@@ -1,5 +1,6 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
+using Explainer.Text;
 using Explainer.Text.Figures;
 
 namespace Explainer.Check.Rules.Support;
@@ -7,8 +8,8 @@ namespace Explainer.Check.Rules.Support;
 /// <summary>FC401: a figure that no passage which the claim cites has, or has of something else.</summary>
 public sealed class NumberNotInPassage : Rule
 {
-    // A smaller number often counts what a passage lists, so it is held only against a count of the same thing.
-    private const double LeastTelling = 10;
+    // Three digits.
+    private const double LeastTelling = 100;
 
     // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that the claim may have been taken from.
     private const double Same = 1, Apart = 0.35;
@@ -31,6 +32,8 @@ public sealed class NumberNotInPassage : Rule
             var figure = text.Read.Figures[i];
             while (++i < text.Read.Figures.Count && text.Read.Figures[i].Span == figure.Span)
                 continue;
+            if (IsDenied(text.Text, figure))
+                continue;
             var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
             var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong);
             if (rivals is null)
@@ -45,6 +48,13 @@ public sealed class NumberNotInPassage : Rule
             var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
             if (readings.Exists(reading => derivation.Yields(reading, strong)))
                 continue;
+            // Of a change the passage has to have two ends, and no more.
+            if (figure.Unit == FigureUnit.Multiple && !isStrong)
+            {
+                rivals = Ends(text);
+                if (rivals.Count != 2)
+                    continue;
+            }
             var rival = rivals.Count > 0 ? rivals[0] : null;
             var words = figure.Span.In(text.Text);
             if (Environment.GetEnvironmentVariable("NB") is not null) Console.Error.WriteLine($"NB {(isCarried ? "carried" : isStrong ? "strong" : rival is null ? "none" : "weak")} {(figure.Unit?.Dimension ?? "count")} | {text.Text} | {words}");
@@ -77,7 +87,16 @@ public sealed class NumberNotInPassage : Rule
         isStrong = others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun || (figure.Unit == FigureUnit.Score && others.Count == 1));
         if (isStrong)
             return [others[0].Given];
+        if (figure.Unit == FigureUnit.Multiple)
+            return [];
         return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
+    }
+
+    private static List<GivenFigure> Ends(SupportCase text)
+    {
+        var counted = text.Given.Where(one => one.Figure.Unit?.Dimension is not ("time" or "ordinal") && FigureAlignment.IsSameKind(one.Figure, one)).ToList();
+        // "from 640 to 930 euros": the unit stands once.
+        return counted.Count == 2 && (counted[0].Figure.Unit == counted[1].Figure.Unit || counted[0].Figure.Unit is null) ? counted : [];
     }
 
     private static List<Figure> Besides(SupportCase text) =>
@@ -85,10 +104,23 @@ public sealed class NumberNotInPassage : Rule
             .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
             .ToList();
 
-    // Places, scores, small counts and shares in words are often said without the figure.
+    // A figure that the passages have of nothing is worth a word where it is too exact to be anybody's own reckoning.
     private static bool IsTelling(Figure figure, string words) =>
-        figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple && (figure.Unit is not null || figure.Value >= LeastTelling)
-        && (figure.Unit != FigureUnit.Percent || words.Any(char.IsAsciiDigit));
+        figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple
+        && char.IsAsciiDigit(words[^1]) && figure.Value / figure.Step >= LeastTelling;
+
+    // "Nobody scored more than 30": what is denied is in no source.
+    private static bool IsDenied(string text, Figure figure)
+    {
+        if (figure.Bound == FigureBound.Exact)
+            return false;
+        foreach (var span in Words.In(text[..figure.Span.Start]))
+        {
+            if (span.In(text).ToLowerInvariant() is "nobody" or "none" or "never" or "not" or "neither" or "nor")
+                return true;
+        }
+        return false;
+    }
 
     private static string Message(Claim claim, string words, GivenFigure? rival) =>
         (rival is not null
