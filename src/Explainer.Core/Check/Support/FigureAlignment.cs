@@ -38,7 +38,7 @@ internal sealed class FigureAlignment
     }
 
     /// <summary>The figures of the same kind, each with how much it has in common: from about 1 on one would take it for the same thing.</summary>
-    public IReadOnlyList<(GivenFigure Given, double Score, bool HasNoun)> Scored() => rivals.ConvertAll(rival => (rival.Given, Score(rival.Context), HasNoun(rival.Context)));
+    public IReadOnlyList<AlignedFigure> Scored() => rivals.ConvertAll(rival => new AlignedFigure(rival.Given, Score(rival.Context), HasNoun(rival.Context), context.Lead is { } lead && lead == rival.Context.Lead));
 
     /// <summary>A count beside a count, a length beside a length; a year counts nothing.</summary>
     public static bool IsSameKind(Figure figure, GivenFigure other) =>

@@ -25,6 +25,9 @@ internal sealed class FigureContext
     /// <summary>The noun that the figure counts with its adjectives, as stems, nearest first.</summary>
     public List<string> Noun { get; } = [];
 
+    /// <summary>The stem of the word right before the figure, articles and the like left out: "killed at least 14"; null where there is none.</summary>
+    public string? Lead { get; private set; }
+
     /// <summary>How much each stem belongs to the figure, from 0 to 1.</summary>
     public IReadOnlyDictionary<string, double> Words => words;
 
@@ -116,6 +119,8 @@ internal sealed class FigureContext
                 continue;
             }
             var stem = WordStem.Of(word);
+            if (step < 0 && taken == 0 && !char.IsAsciiDigit(word[0]))
+                Lead = stem;
             var weight = Weights[Math.Min(taken++, Weights.Length - 1)];
             if (char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]))
                 weight = Math.Max(weight, 0.8);

@@ -57,7 +57,6 @@ public sealed class NumberNotInPassage : Rule
             }
             var rival = rivals.Count > 0 ? rivals[0] : null;
             var words = figure.Span.In(text.Text);
-            if (Environment.GetEnvironmentVariable("NB") is not null) Console.Error.WriteLine($"NB {(isCarried ? "carried" : isStrong ? "strong" : rival is null ? "none" : "weak")} {(figure.Unit?.Dimension ?? "count")} | {text.Text} | {words}");
             yield return At(text.Locate(figure.Span), Message(text.Claim, words, rival), text.Claim) with
             {
                 Compared = new(text.Marked(figure.Span), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
@@ -80,8 +79,15 @@ public sealed class NumberNotInPassage : Rule
             && !text.Read.Figures.Any(other => other.Span != figure.Span && FigureComparison.IsSameNumber(other, rival.Given.Figure))).ToList();
         if (isCarried)
         {
-            var carried = scored.Where(rival => carriers.Contains(rival.Given)).Select(rival => rival.Score).DefaultIfEmpty(Same).Max();
+            var own = scored.Where(rival => carriers.Contains(rival.Given)).ToList();
+            var carried = own.Count == 0 ? Same : own.Max(rival => rival.Score);
             isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
+            // "killed 12 and injured 40"
+            if (!isStrong && own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun) && others.Find(rival => rival.HasLead) is { Given: not null } led && led.Score >= carried)
+            {
+                isStrong = true;
+                return [led.Given];
+            }
             return isStrong ? [others[0].Given] : null;
         }
         isStrong = others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun || (figure.Unit == FigureUnit.Score && others.Count == 1));
@@ -89,6 +95,8 @@ public sealed class NumberNotInPassage : Rule
             return [others[0].Given];
         if (figure.Unit == FigureUnit.Multiple)
             return [];
+        if (scored.Count == 1 && others.Count == 1 && figure.Unit != FigureUnit.Ordinal && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == others[0].Given.Figure.Noun)))
+            return [others[0].Given];
         return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
     }
 
