@@ -7,12 +7,12 @@ internal static class FigureBounds
     public static FigureBound Before(FigureTokens tokens, int at)
     {
         var before = at - 1;
-        while (before > at - 5 && tokens.Word(before) is "$" or "€" or "£" or "₹" or "¥" or "us" or "usd" or "eur" or "rs" or "a" or "the" or "between" or "age" or "aged")
+        while (before > at - 5 && tokens.Word(before) is "$" or "€" or "£" or "₹" or "¥" or "us" or "usd" or "eur" or "rs" or "a" or "between" or "age" or "aged")
             before--;
         var (word, earlier, first) = (tokens.Word(before), tokens.Word(before - 1), tokens.Word(before - 2));
         return (first, earlier, word) switch
         {
-            (_, "at", "least") or ("no" or "not", "fewer" or "less", "than") or ("minimum", _, "of") or (_, "minimum", "of") => FigureBound.AtLeast,
+            (_, "at", "least") or ("no" or "not", "fewer" or "less", "than") or (_, "minimum", "of") => FigureBound.AtLeast,
             // A change, and no limit: "go up to 67".
             ("go" or "goes" or "went" or "gone" or "going" or "rise" or "rises" or "rose" or "climb" or "climbed" or "moved" or "put", "up", "to") => FigureBound.Exact,
             (_, "at", "most") or ("no" or "not", "more" or "longer" or "later", "than") or (_, "up", "to") or (_, "maximum", "of")
@@ -32,6 +32,9 @@ internal static class FigureBounds
     /// <summary>What the words behind it say: "10 days or longer", "31,200 dollars at most".</summary>
     public static FigureBound After(FigureTokens tokens, int next)
     {
+        // "55+ injured"
+        if (tokens.Word(next) == "+" && tokens.Touches(next))
+            return FigureBound.AtLeast;
         for (var at = next; at < next + 4; at++)
         {
             switch (tokens.Word(at), tokens.Word(at + 1))

@@ -12,7 +12,7 @@ public sealed class NumberNotInPassage : Rule
     private const double LeastTelling = 100;
 
     // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that the claim may have been taken from.
-    private const double Same = 1, Apart = 0.35;
+    private const double Same = 1, Apart = 0.25;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC401", "number-not-in-passage", Level.Warning);
@@ -83,7 +83,7 @@ public sealed class NumberNotInPassage : Rule
             var carried = own.Count == 0 ? Same : own.Max(rival => rival.Score);
             isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
             // "killed 12 and injured 40"
-            if (!isStrong && own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun) && others.Find(rival => rival.HasLead) is { Given: not null } led && led.Score >= carried)
+            if (!isStrong && own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun) && others.Find(rival => rival.HasLead) is { Given: not null } led && led.Score >= Math.Max(carried, Same))
             {
                 isStrong = true;
                 return [led.Given];
@@ -95,7 +95,7 @@ public sealed class NumberNotInPassage : Rule
             return [others[0].Given];
         if (figure.Unit == FigureUnit.Multiple)
             return [];
-        if (scored.Count == 1 && others.Count == 1 && figure.Unit != FigureUnit.Ordinal && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == others[0].Given.Figure.Noun)))
+        if (scored.Count == 1 && others.Count == 1 && others[0].Score > 0 && figure.Unit != FigureUnit.Ordinal && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == others[0].Given.Figure.Noun)))
             return [others[0].Given];
         return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
     }
