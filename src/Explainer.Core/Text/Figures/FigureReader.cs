@@ -95,7 +95,7 @@ public static class FigureReader
         var next = amount.Next;
         var (before, after) = (tokens.Word(at - 1), tokens.Word(next));
         // "the top ten", "per 100,000", "for every 1,000"
-        if (before is "top" or "per" || (before is "every" && amount.Value >= 100))
+        if (before is "top" or "per" or "past" || (before is "every" && amount.Value >= 100))
             return true;
         if (!tokens.IsNumber(at))
             return (before is "no" && after is "") || (tokens.Word(at) is "one" && next == at + 1) || IsInName(tokens, at);
