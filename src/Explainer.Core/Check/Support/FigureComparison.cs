@@ -24,6 +24,9 @@ internal static class FigureComparison
         if (Within(least, low, high) && Within(most, low, high) && MayLieWithin(claimed, given))
             return true;
         var (one, other) = (Base(claimed), Base(given));
+        // "about five kilometres" of "roughly 3.1 miles", "around two million" of "more than 1.9 million"
+        if (claimed.Bound is FigureBound.About or FigureBound.Nearly or FigureBound.JustOver && given.Bound != FigureBound.Exact && Within(other, low, high) && claimed.Value.Equals(claimed.Upper))
+            return true;
         // One end of a range, or one side of a score.
         if (claimed is { Bound: FigureBound.Exact } && claimed.Value.Equals(claimed.Upper) && given.Upper is var end && !end.Equals(given.Value)
             && (Near(one, other, 1e-9) || Near(one, Base(given, isUpper: true), 1e-9)))
@@ -48,14 +51,14 @@ internal static class FigureComparison
     // And a number that may be a year lies between many others.
     private static bool MayLieWithin(Figure claimed, Figure given) =>
         !(claimed.Upper > claimed.Value && given.Upper > given.Value)
-        && !(claimed.Bound == FigureBound.AtMost && given.Bound == FigureBound.AtMost)
+        && !(claimed.Bound == FigureBound.AtMost && (given.Bound == FigureBound.AtMost || Base(given, isUpper: true) < 0.7 * Base(claimed)))
         && !(given is { Unit: null, Value: >= 1000 and <= 2100, Noun: "" or "and" or "in" or "to" or "by" or "the" } && claimed.Value < 500);
 
     private static double Base(Figure figure, bool isUpper = false) => (isUpper ? figure.Upper : figure.Value) * (figure.Unit?.Factor ?? 1);
 
     private static bool Within(double value, double low, double high)
     {
-        var slack = Math.Abs(value) * 1e-10;
+        var slack = double.IsInfinity(value) ? 0 : Math.Abs(value) * 1e-10;
         return value >= low - slack && value <= high + slack;
     }
 

@@ -21,13 +21,14 @@ internal sealed class StatedNumbers
         texts.Add(text.Value);
         figures.AddRange(text.FiguresAndYears);
         var items = 1;
-        foreach (var token in FigureToken.In(text.Value))
+        var tokens = new FigureTokens(text.Value);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Number is { } number)
-                numbers.Add(number);
-            else if (token.Word is "," or ";" or "and")
+            if (tokens.IsNumber(i))
+                numbers.Add(tokens[i].Value);
+            else if (tokens.Word(i) is "," or ";" or "and")
                 items++;
-            else if ((NumberWords.Cardinal(token.Word) ?? NumberWords.Ordinal(token.Word)) is { } word)
+            else if ((NumberWords.Cardinal(tokens.Word(i)) ?? NumberWords.Ordinal(tokens.Word(i))) is { } word)
                 numbers.Add(word);
         }
         listed = Math.Max(listed, items);

@@ -11,7 +11,7 @@ internal sealed class CalculationParser(string text)
 
     private const string MissingNumber = "a number is missing";
 
-    private readonly List<FigureToken> tokens = CalculationTokens.In(text);
+    private readonly FigureTokens tokens = CalculationTokens.In(text);
     private readonly List<Operand> operands = [];
     private int at;
     private int depth;
@@ -27,13 +27,13 @@ internal sealed class CalculationParser(string text)
         }
         while (fault is null && Take(";") && at < tokens.Count);
         if (fault is null && at < tokens.Count)
-            Fail(Sign == ")" ? "nothing opens this parenthesis" : tokens[at].Number is null && Sign != "(" ? "this is no part of a calculation" : "a sign between two numbers is missing");
+            Fail(Sign == ")" ? "nothing opens this parenthesis" : !tokens.IsNumber(at) && Sign != "(" ? "this is no part of a calculation" : "a sign between two numbers is missing");
         return new(equations, fault);
     }
 
     private string Sign => At(at);
 
-    private string At(int index) => index < tokens.Count && tokens[index].Number is null ? tokens[index].Word : "";
+    private string At(int index) => tokens.Word(index);
 
     private Equation? ReadEquation()
     {
@@ -131,7 +131,7 @@ internal sealed class CalculationParser(string text)
             return default;
         depth--;
         if (!Take(")"))
-            return (at == tokens.Count ? Fail(open, "this parenthesis is not closed") : Fail(tokens[at].Number is null ? "this is no part of a calculation" : "a sign between two numbers is missing"), 0);
+            return (at == tokens.Count ? Fail(open, "this parenthesis is not closed") : Fail(!tokens.IsNumber(at) ? "this is no part of a calculation" : "a sign between two numbers is missing"), 0);
         SkipLabel();
         return isNegative ? (inner.Negative ?? Fail(open, "a day has no sign"), terms) : (inner, terms);
     }
@@ -145,14 +145,14 @@ internal sealed class CalculationParser(string text)
             return null;
         if (ReadTime() is { } time)
             return Add(first, time, 1);
-        if (FigureReader.Amount(tokens, at) is not { } number)
+        if (FigureAmount.Read(tokens, at) is not { } number)
             return Fail(MissingNumber);
         at = number.Next;
-        var unit = number.Unit == FigureUnit.Ordinal ? null : number.Unit ?? FigureReader.UnitAt(tokens, first, at);
+        var unit = number.Unit == FigureUnit.Ordinal ? null : number.Unit ?? FigureUnits.At(tokens, first, at);
         if (unit?.Dimension == "points")
             unit = FigureUnit.Percent;
         // With a currency before it, "18m" is no length.
-        var scale = tokens[first].Word == "m" && first > 0 && At(first - 1) is "$" or "€" or "£" ? 1e6 : 1;
+        var scale = tokens.Suffix(first) == "m" && first > 0 && At(first - 1) is "$" or "€" or "£" ? 1e6 : 1;
         if (Quantity.IsTooLarge(number.Value * scale))
             return Fail(first, "the number is too large");
         var value = new Quantity((decimal)(number.Value * scale), unit);
@@ -170,7 +170,7 @@ internal sealed class CalculationParser(string text)
     private Quantity? ReadDay()
     {
         if (at + 4 >= tokens.Count || tokens[at].Span.Length != 4 || At(at + 1) != "−" || At(at + 3) != "−" || tokens[at + 2].Span.Length != 2 || tokens[at + 4].Span.Length != 2
-            || tokens[at + 4].Span.End - tokens[at].Span.Start != 10 || !Enumerable.Range(at, 5).All(index => tokens[index].Number is not null || At(index) == "−"))
+            || tokens[at + 4].Span.End - tokens[at].Span.Start != 10 || !Enumerable.Range(at, 5).All(index => tokens.IsNumber(index) || At(index) == "−"))
             return null;
         var written = text.AsSpan(tokens[at].Span.Start, 10).ToString().Replace('−', '-').Replace('–', '-');
         if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -182,8 +182,8 @@ internal sealed class CalculationParser(string text)
     /// <summary>A time of day, <c>19:20</c>, as minutes.</summary>
     private Quantity? ReadTime()
     {
-        if (at + 2 >= tokens.Count || At(at + 1) != ":" || tokens[at].Number is not { } hour || tokens[at + 2].Number is not { } minute
-            || tokens[at + 2].Span.Length != 2 || hour > 24 || hour % 1 != 0 || minute >= 60)
+        if (at + 2 >= tokens.Count || At(at + 1) != ":" || !tokens.IsNumber(at) || !tokens.IsNumber(at + 2)
+            || tokens[at + 2].Span.Length != 2 || tokens[at].Value is var hour && (hour > 24 || hour % 1 != 0) || tokens[at + 2].Value is var minute && minute >= 60)
             return null;
         at += 3;
         return new((decimal)((hour * 60) + minute), FigureUnit.Find("minutes"));
@@ -192,7 +192,7 @@ internal sealed class CalculationParser(string text)
     /// <summary>Goes past what says what a number counts: its unit, words, and words in parentheses.</summary>
     private void SkipLabel()
     {
-        while (at < tokens.Count && tokens[at].Number is null)
+        while (at < tokens.Count && !tokens.IsNumber(at))
         {
             if (Sign == "of" ? StartsNumber(At(at + 1) == "the" ? at + 2 : at + 1) : Sign == "divided" && At(at + 1) == "by")
                 break;
@@ -211,7 +211,7 @@ internal sealed class CalculationParser(string text)
     private bool SkipRemark()
     {
         var end = at + 1;
-        while (end < tokens.Count && tokens[end].Number is null && (char.IsLetter(At(end)[0]) || At(end) is "," or "." or "-" or "'" or "’"))
+        while (end < tokens.Count && !tokens.IsNumber(end) && (char.IsLetter(At(end)[0]) || At(end) is "," or "." or "-" or "'" or "’"))
             end++;
         if (At(end) != ")" || end == at + 1)
             return false;
@@ -220,7 +220,7 @@ internal sealed class CalculationParser(string text)
     }
 
     private bool StartsNumber(int index) =>
-        index < tokens.Count && (tokens[index].Number is not null || At(index) is "(" or "$" or "€" or "£" || NumberWords.Cardinal(At(index)) is not null);
+        index < tokens.Count && (tokens.IsNumber(index) || At(index) is "(" or "$" or "€" or "£" || NumberWords.Cardinal(At(index)) is not null);
 
     private bool Take(string sign)
     {

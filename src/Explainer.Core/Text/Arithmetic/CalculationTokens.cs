@@ -5,41 +5,38 @@ namespace Explainer.Text.Arithmetic;
 /// <summary>The numbers, words and signs of a calculation: those of a text, but for what means something else between numbers.</summary>
 internal static class CalculationTokens
 {
-    /// <summary>The tokens, in order.</summary>
-    public static List<FigureToken> In(string text)
+    /// <summary>The tokens, in order; their places are those of the text.</summary>
+    public static FigureTokens In(string text)
     {
-        var tokens = new List<FigureToken>();
-        foreach (var token in FigureToken.In(text))
+        var tokens = new FigureTokens(text);
+        char[]? plain = null;
+        for (var i = 0; i < tokens.Count; i++)
         {
             // "3x4"
-            if (token is { Number: not null, Word: "x" or "X" })
-            {
-                tokens.Add(token with { Word = "" });
-                tokens.Add(Sign(new(token.Span.End, 1), "×"));
-            }
-            else if (token.Number is not null && tokens.Count > 0 && tokens[^1].Word == "×")
-            {
-                tokens.Add(token with { IsGlued = false });
-            }
-            else
-            {
-                tokens.Add(token.Number is null && Meaning(text, token) is { } sign ? Sign(token.Span, sign) : token);
-            }
+            if (tokens.Suffix(i) is "x" or "X")
+                Put(new(tokens[i].End, 1), '×');
+            else if (Meaning(text, tokens, i) is { } sign)
+                Put(tokens[i].Span, sign);
         }
-        return tokens;
+        return plain is null ? tokens : new(new string(plain));
+
+        void Put(TextSpan at, char sign)
+        {
+            plain ??= text.ToCharArray();
+            plain.AsSpan(at.Start, at.Length).Fill(' ');
+            plain[at.Start] = sign;
+        }
     }
 
-    private static FigureToken Sign(TextSpan span, string word) => new(span, word, null, 0, false, false);
-
-    private static string? Meaning(string text, FigureToken token) => token.Word switch
+    private static char? Meaning(string text, FigureTokens tokens, int at) => tokens.Word(at) switch
     {
-        "x" or "*" or "·" or "⋅" or "∙" or "times" => "×",
-        "÷" or "∕" or "⁄" => "/",
-        "plus" => "+",
-        "minus" or "−" or "–" or "—" => "−",
+        "x" or "*" or "·" or "⋅" or "∙" or "times" => '×',
+        "÷" or "∕" or "⁄" => '/',
+        "plus" => '+',
+        "minus" or "−" or "–" or "—" => '−',
         // A hyphen between letters joins the words of a number or a label.
-        "-" when !IsBetweenLetters(text, token.Span) => "−",
-        "~" or "≃" or "≅" or "≒" => "≈",
+        "-" when !IsBetweenLetters(text, tokens[at].Span) => '−',
+        "~" or "≃" or "≅" or "≒" => '≈',
         _ => null,
     };
 

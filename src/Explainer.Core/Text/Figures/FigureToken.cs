@@ -1,59 +1,53 @@
 namespace Explainer.Text.Figures;
 
 /// <summary>A number, word or sign of a text that is read for figures.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Word">The word in lower case, or the sign; of a number, the letters that touch it from behind: <c>bn</c> of <c>2.4bn</c>.</param>
-/// <param name="Number">The value; null for a word or sign.</param>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends; of a number, its last digit.</param>
+/// <param name="Behind">Of a number, where the letters end that touch it from behind (<c>bn</c> of <c>2.4bn</c>); else <paramref name="End"/>.</param>
+/// <param name="Value">Of a number, its value.</param>
 /// <param name="Step">Of a number, the size of its last digit that is no trailing zero of a whole number.</param>
 /// <param name="IsCapitalised">Begins with a capital letter.</param>
 /// <param name="IsGlued">A letter or digit stands right before it, so that it is part of a name: <c>90</c> of <c>A90</c>.</param>
-internal readonly record struct FigureToken(TextSpan Span, string Word, double? Number, double Step, bool IsCapitalised, bool IsGlued)
+internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int End, int Behind, double Value, double Step, bool IsCapitalised, bool IsGlued)
 {
-    /// <summary>The tokens of a text, in order; linear in its length.</summary>
-    public static List<FigureToken> In(string text)
+    /// <summary>Where it stands; of a number, its digits.</summary>
+    public TextSpan Span => new(Start, End - Start);
+
+    /// <summary>Digits.</summary>
+    public bool IsNumber => Kind == FigureTokenKind.Number;
+
+    /// <summary>Reads the token that begins at a place which is no white space.</summary>
+    public static FigureToken At(string text, int start)
     {
-        var tokens = new List<FigureToken>();
-        for (var i = 0; i < text.Length;)
+        var end = start;
+        if (char.IsAsciiDigit(text[start]))
         {
-            var start = i;
-            if (char.IsAsciiDigit(text[i]))
-            {
-                var (value, step, end) = Read(text, i);
-                i = end;
-                while (i < text.Length && char.IsLetter(text[i]))
-                    i++;
-                var isGlued = start > 0 && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] is '-' && start > 1 && char.IsLetter(text[start - 2])));
-                tokens.Add(new(new(start, end - start), text[end..i], value, step, false, isGlued));
-            }
-            else if (char.IsLetter(text[i]))
-            {
-                while (i < text.Length && (char.IsLetter(text[i]) || (text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
-                    i++;
-                tokens.Add(new(new(start, i - start), text[start..i].ToLowerInvariant(), null, 0, char.IsUpper(text[start]), false));
-            }
-            else
-            {
-                i++;
-                if (!char.IsWhiteSpace(text[start]))
-                    tokens.Add(new(new(start, 1), text[start].ToString(), null, 0, false, false));
-            }
+            var (value, step, last) = Number(text, start);
+            end = last;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            var isGlued = start > 0 && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] is '-' && start > 1 && char.IsLetter(text[start - 2])));
+            return new(FigureTokenKind.Number, start, last, end, value, step, false, isGlued);
         }
-        return tokens;
+        if (!char.IsLetter(text[start]))
+            return new(FigureTokenKind.Sign, start, start + 1, start + 1, 0, 0, false, false);
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            end++;
+        return new(FigureTokenKind.Word, start, end, end, 0, 0, char.IsUpper(text[start]), false);
     }
 
-    /// <summary>A number with commas, blanks or apostrophes between thousands and a full stop before decimals.</summary>
-    private static (double Value, double Step, int End) Read(string text, int start)
+    /// <summary>A number with commas, blanks or apostrophes between thousands and a full stop before decimals; "12,50,000", too, as it is written in India.</summary>
+    private static (double Value, double Step, int End) Number(string text, int start)
     {
-        var value = 0.0;
-        var step = 1.0;
-        var end = start;
+        var (value, step, end) = (0.0, 1.0, start);
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             value = value * 10 + (text[end++] - '0');
-        while (end - start <= 24 && end + 3 < text.Length && text[end] is ',' or ' ' or ' ' or '’' && IsGroup(text, end + 1))
+        while (end - start <= 24 && end < text.Length && text[end] is ',' or ' ' or '\u00A0' or '\u202F' or '’' && GroupAt(text, end) is var length and > 0)
         {
-            for (var digit = end + 1; digit < end + 4; digit++)
+            for (var digit = end + 1; digit <= end + length; digit++)
                 value = value * 10 + (text[digit] - '0');
-            end += 4;
+            end += length + 1;
         }
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
         {
@@ -69,7 +63,15 @@ internal readonly record struct FigureToken(TextSpan Span, string Word, double? 
         return (value, step, end);
     }
 
-    private static bool IsGroup(string text, int at) =>
-        at + 2 < text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
-        && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
+    /// <summary>The digits of a group behind a separator: three, or two that three others follow; 0 where none stand there.</summary>
+    private static int GroupAt(string text, int separator)
+    {
+        var digits = 0;
+        while (digits < 4 && separator + 1 + digits < text.Length && char.IsAsciiDigit(text[separator + 1 + digits]))
+            digits++;
+        if (digits == 3)
+            return 3;
+        var next = separator + 3;
+        return digits == 2 && text[separator] == ',' && next < text.Length && text[next] == ',' && GroupAt(text, next) > 0 ? 2 : 0;
+    }
 }

@@ -21,6 +21,17 @@ public sealed class FigureReaderTests
     [InlineData("nine out of ten children", 90)]
     [InlineData("minus 31 degrees", -31)]
     [InlineData("the 3rd rise", 3)]
+    [InlineData("a sixth season", 6)]
+    [InlineData("12,50,000 children", 1250000)]
+    [InlineData("₹250 crore", 2.5e9)]
+    [InlineData("450K views", 450000)]
+    [InlineData("a quarter of a percentage point", 0.25)]
+    [InlineData("rents doubled", 2)]
+    [InlineData("In Norland 211 people died", 211)]
+    [InlineData("4.2 per 100,000 people", 4.2)]
+    [InlineData("half an hour and no more", 0.5)]
+    [InlineData("2:09:41, a record", 7781)]
+    [InlineData("2 hours and 30 minutes", 2.5)]
     public void Quantity_is_read_in_any_notation(string text, double value) =>
         Assert.Equal(value, Assert.Single(FigureReader.In(text)).Value, 6);
 
@@ -35,6 +46,9 @@ public sealed class FigureReaderTests
     [InlineData("under Article 5")]
     [InlineData("one of them")]
     [InlineData("Covid-19")]
+    [InlineData("the top ten")]
+    [InlineData("at half past five")]
+    [InlineData("champions of Division Three")]
     public void What_is_no_quantity_is_passed_over(string text) => Assert.Empty(FigureReader.In(text));
 
     [Property(MaxTest = 1000)]

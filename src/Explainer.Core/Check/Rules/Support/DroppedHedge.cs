@@ -30,8 +30,12 @@ public sealed class DroppedHedge : Rule
 
     private IEnumerable<Finding> Figures(SupportCase text)
     {
-        foreach (var figure in text.Read.Figures.Where(figure => figure.Bound == FigureBound.Exact && figure.Unit != FigureUnit.Ordinal))
+        foreach (var figure in text.Read.Figures.Where(figure => figure.Unit != FigureUnit.Ordinal && figure.Upper.Equals(figure.Value)))
         {
+            if (figure.Bound is FigureBound.Nearly or FigureBound.JustOver && Added(text, figure) is { } added)
+                yield return added;
+            if (figure.Bound != FigureBound.Exact)
+                continue;
             var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
             if (same.Count == 0 || same.Exists(other => other.Figure.Bound == FigureBound.Exact || IsPeriod(other.Figure)))
                 continue;
@@ -45,6 +49,22 @@ public sealed class DroppedHedge : Rule
                 Compared = new(text.Marked(figure.Span), hedged.Marked),
             };
         }
+    }
+
+    /// <summary>"nearly 76" where the passages have 76, and nothing else that it may be taken from.</summary>
+    private Finding? Added(SupportCase text, Figure figure)
+    {
+        var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
+        if (same.Count == 0 || same.Exists(given => given.Figure.Bound != FigureBound.Exact || !given.Figure.Upper.Equals(given.Figure.Value)) || figure.Noun.Length == 0 || !same.TrueForAll(given => given.Figure.Noun == figure.Noun)
+            || text.Given.Any(given => !same.Contains(given) && FigureComparison.Carries(figure, given.Figure)))
+            return null;
+        return At(
+            text.Locate(figure.Span),
+            $"\"{figure.Span.In(text.Text)}\" is what {same[0].Passage} says exactly, and the claim makes it a little more or less. Write the source's figure as it stands.",
+            text.Claim) with
+        {
+            Compared = new(text.Marked(figure.Span), same[0].Marked),
+        };
     }
 
     // "Over five seasons" is how long it took as well as more than that.

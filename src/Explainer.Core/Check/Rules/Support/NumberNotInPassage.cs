@@ -1,14 +1,18 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
+using Explainer.Text;
 using Explainer.Text.Figures;
 
 namespace Explainer.Check.Rules.Support;
 
-/// <summary>FC401: a figure that no passage which the claim cites has.</summary>
+/// <summary>FC401: a figure that no passage which the claim cites has, or has of something else.</summary>
 public sealed class NumberNotInPassage : Rule
 {
-    // A smaller number often counts what a passage lists, so it is held only against another count of the same thing.
-    private const double LeastTelling = 10;
+    // Three digits.
+    private const double LeastTelling = 100;
+
+    // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that the claim may have been taken from.
+    private const double Same = 1, Apart = 0.25;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC401", "number-not-in-passage", Level.Warning);
@@ -20,45 +24,107 @@ public sealed class NumberNotInPassage : Rule
     {
         if (text.Read.Figures.Count == 0)
             yield break;
-        var given = text.Given.ToList();
-        var besides = FigureReader.In(text.Besides, withYears: true)
-            .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
-            .ToList();
-        foreach (var readings in text.Read.Figures.GroupBy(figure => figure.Span))
+        FigureDerivation? derivation = null;
+        List<Figure>? besides = null;
+        for (var i = 0; i < text.Read.Figures.Count;)
         {
-            var figure = readings.First();
-            // Other numbers of the same kind of thing: the same unit, or the same noun.
-            var rivals = given.Where(other => IsSameThing(figure, other.Figure)).ToList();
-            // "Fewer than 100 houses" follows from a count of houses, and not from one of barns beside it.
-            var carriers = rivals.Count > 0 && figure.Bound != FigureBound.Exact ? rivals : given;
-            if (readings.Any(reading => carriers.Exists(other => FigureComparison.Carries(reading, other.Figure)) || besides.Exists(other => FigureComparison.Carries(reading, other))))
+            var first = i;
+            var figure = text.Read.Figures[i];
+            while (++i < text.Read.Figures.Count && text.Read.Figures[i].Span == figure.Span)
                 continue;
-            if (rivals.Count == 0 && !IsTelling(figure, readings.Key.In(text.Text)))
+            if (IsDenied(text.Text, figure))
                 continue;
-            // Nobody writes a running time as it is said: "2:09:41".
-            if (figure.Unit?.Dimension == "time" && given.Count > 0 && text.Passages.Any(passage => HasClock(passage.Words)))
+            var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
+            var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong);
+            if (rivals is null)
+                continue;
+            besides ??= Besides(text);
+            if (besides.Exists(other => readings.Exists(reading => FigureComparison.Carries(reading, other))))
                 continue;
             // The same number in another unit is FC403's.
-            if (IsBetweenYears(figure, given.ConvertAll(other => other.Figure)) || given.Exists(other => FigureComparison.HasOtherUnit(figure, other.Figure)))
+            if (!isCarried && text.Given.Any(other => FigureComparison.HasOtherUnit(figure, other.Figure)))
                 continue;
-            var (words, rival) = (readings.Key.In(text.Text), rivals.FirstOrDefault());
-            yield return At(text.Locate(readings.Key), Message(text.Claim, words, rival), text.Claim) with
+            derivation ??= new(text.Text, text.Given, text.Passages);
+            var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
+            if (readings.Exists(reading => derivation.Yields(reading, strong)))
+                continue;
+            // Of a change the passage has to have two ends, and no more.
+            if (figure.Unit == FigureUnit.Multiple && !isStrong)
             {
-                Compared = new(text.Marked(readings.Key), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
+                rivals = Ends(text);
+                if (rivals.Count != 2)
+                    continue;
+            }
+            var rival = rivals.Count > 0 ? rivals[0] : null;
+            var words = figure.Span.In(text.Text);
+            yield return At(text.Locate(figure.Span), Message(text.Claim, words, rival), text.Claim) with
+            {
+                Compared = new(text.Marked(figure.Span), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
             };
         }
     }
 
-    // Places, scores, small counts and shares in words are often said without the figure.
-    private static bool IsTelling(Figure figure, string words) =>
-        figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && (figure.Unit is not null || figure.Value >= LeastTelling)
-        && (figure.Unit != FigureUnit.Percent || words.Any(char.IsAsciiDigit));
-
-    private static bool HasClock(string words)
+    /// <summary>The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none, null where the claim's may be right.</summary>
+    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong)
     {
-        for (var i = 1; i + 1 < words.Length; i++)
+        isStrong = false;
+        var alike = text.Given.Where(other => FigureAlignment.IsSameKind(figure, other)).ToList();
+        var carriers = text.Given.Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)) && !(alike.Count > 0 && FigureAlignment.IsOtherKind(figure, other))).ToList();
+        isCarried = carriers.Count > 0;
+        if (isCarried && alike.TrueForAll(carriers.Contains))
+            return null;
+        var scored = new FigureAlignment(text.Read, figure, text.Given).Scored().OrderByDescending(rival => rival.Score).ToList();
+        // What another figure of the claim says already is not what this one should be.
+        var others = scored.Where(rival => !carriers.Contains(rival.Given)
+            && !text.Read.Figures.Any(other => other.Span != figure.Span && FigureComparison.IsSameNumber(other, rival.Given.Figure))).ToList();
+        if (isCarried)
         {
-            if (words[i] == ':' && char.IsAsciiDigit(words[i - 1]) && char.IsAsciiDigit(words[i + 1]))
+            var own = scored.Where(rival => carriers.Contains(rival.Given)).ToList();
+            var carried = own.Count == 0 ? Same : own.Max(rival => rival.Score);
+            isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
+            // "killed 12 and injured 40"
+            if (!isStrong && own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun) && others.Find(rival => rival.HasLead) is { Given: not null } led && led.Score >= Math.Max(carried, Same))
+            {
+                isStrong = true;
+                return [led.Given];
+            }
+            return isStrong ? [others[0].Given] : null;
+        }
+        isStrong = others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun || (figure.Unit == FigureUnit.Score && others.Count == 1));
+        if (isStrong)
+            return [others[0].Given];
+        if (figure.Unit == FigureUnit.Multiple)
+            return [];
+        if (scored.Count == 1 && others.Count == 1 && others[0].Score > 0 && figure.Unit != FigureUnit.Ordinal && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == others[0].Given.Figure.Noun)))
+            return [others[0].Given];
+        return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
+    }
+
+    private static List<GivenFigure> Ends(SupportCase text)
+    {
+        var counted = text.Given.Where(one => one.Figure.Unit?.Dimension is not ("time" or "ordinal") && FigureAlignment.IsSameKind(one.Figure, one)).ToList();
+        // "from 640 to 930 euros": the unit stands once.
+        return counted.Count == 2 && (counted[0].Figure.Unit == counted[1].Figure.Unit || counted[0].Figure.Unit is null) ? counted : [];
+    }
+
+    private static List<Figure> Besides(SupportCase text) =>
+        FigureReader.In(text.Besides, withYears: true)
+            .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
+            .ToList();
+
+    // A figure that the passages have of nothing is worth a word where it is too exact to be anybody's own reckoning.
+    private static bool IsTelling(Figure figure, string words) =>
+        figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple
+        && char.IsAsciiDigit(words[^1]) && figure.Value / figure.Step >= LeastTelling;
+
+    // "Nobody scored more than 30": what is denied is in no source.
+    private static bool IsDenied(string text, Figure figure)
+    {
+        if (figure.Bound == FigureBound.Exact)
+            return false;
+        foreach (var span in Words.In(text[..figure.Span.Start]))
+        {
+            if (span.In(text).ToLowerInvariant() is "nobody" or "none" or "never" or "not" or "neither" or "nor")
                 return true;
         }
         return false;
@@ -69,14 +135,4 @@ public sealed class NumberNotInPassage : Rule
             ? $"\"{words}\" is not what {rival.Passage} says: it has \"{rival.Words}\"."
             : $"No passage that the claim \"{claim.Id}\" rests on has the figure \"{words}\".")
         + " Correct the figure, cite the passage that has it, or declare a sum with derived.";
-
-    private static bool IsSameThing(Figure figure, Figure other) =>
-        figure.Unit is { } unit ? other.Unit?.Dimension == unit.Dimension : other.Unit is null && figure.Noun.Length > 0 && figure.Noun == other.Noun;
-
-    // An age, or a span of years, that two years of the passage give.
-    private static bool IsBetweenYears(Figure figure, List<Figure> given)
-    {
-        var years = given.Where(other => other.Value is >= 1000 and <= 2100).Select(other => other.Value).ToList();
-        return years.Exists(first => years.Exists(second => second - first == figure.Value || second - first == figure.Value + 1));
-    }
 }
