@@ -8,6 +8,7 @@ namespace Explainer.Resolve;
 public sealed class Claim
 {
     private ReadText? read;
+    private IReadOnlyList<Passage>? restsOn;
 
     /// <summary>What the author wrote.</summary>
     public required ParsedClaim Written { get; init; }
@@ -93,6 +94,10 @@ public sealed class Claim
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
 
+    /// <summary>The passages that its text has to follow from: those that carry it, or for a review the one in which the claim was made; each once.</summary>
+    /// <remarks>Empty where it fell, has no text, or cites a passage that is not there: then there is nothing to be held against.</remarks>
+    public IReadOnlyList<Passage> RestsOn => restsOn ??= FindWhatItRestsOn();
+
     /// <summary>The passages that the claim is to be held against: what it cites, then what a reviewed claim appeared in; each once, those that name nothing left out.</summary>
     public IEnumerable<Evidence> Evidence =>
         Citations.Where(citation => citation.Passage is not null)
@@ -100,6 +105,15 @@ public sealed class Claim
             .Concat(Appearance is null ? [] : [new Evidence(Appearance, Written.Appearance!.At, Carries: true, AppearanceReview)])
             .OrderBy(evidence => !evidence.Carries)
             .DistinctBy(evidence => evidence.Passage);
+
+    private List<Passage> FindWhatItRestsOn()
+    {
+        if (IsFallen || Written.Text is null || Citations.Any(citation => citation.Passage is null))
+            return [];
+        return Kind == ClaimKind.Review
+            ? new[] { Appearance }.OfType<Passage>().ToList()
+            : Support.Select(citation => citation.Passage!).Distinct().ToList();
+    }
 
     // What carries a claim depends on whose it is. An assertion needs a passage that says so; a statement, one that
     // relays it; and a review does not make the claim that it rates, so that its evidence is whatever bears the rating.

@@ -28,13 +28,10 @@ internal static class CoverageReader
     private static void Read(InlineText block, FrozenDictionary<string, Claim> claims, ref List<CheckWorthySentence>? found)
     {
         var text = block.Read;
-        var signs = CheckSigns.In(text, block.Asides, FewestSigns);
-        var mark = 0;
+        var signs = CheckSigns.In(text, block.Asides, FewestSigns, sentence => IsCovered(block, sentence, claims));
         for (var i = 0; i < signs.Count; i++)
         {
             var sentence = text.Sentences[i];
-            while (mark < block.Marks.Count && block.Marks[mark].At.End <= sentence.Start)
-                mark++;
             if (signs[i] is not { } shown || IsQuestion(text.Value, sentence) || EditorialRemark.Is(text.Value, sentence))
                 continue;
             var (at, last) = (block.Locate(sentence), block.Locate(new(sentence.End - 1, 1)));
@@ -45,14 +42,14 @@ internal static class CoverageReader
                 at,
                 last.Line,
                 shown.Select(sign => (sign.Sign, sign.At.In(text.Value))).ToList(),
-                IsCovered(block, mark, sentence, claims)));
+                IsCovered(block, sentence, claims)));
         }
     }
 
     // A mark that names no claim covers nothing.
-    private static bool IsCovered(InlineText block, int mark, TextSpan sentence, FrozenDictionary<string, Claim> claims)
+    private static bool IsCovered(InlineText block, TextSpan sentence, FrozenDictionary<string, Claim> claims)
     {
-        for (; mark < block.Marks.Count && block.Marks[mark].At.Start < sentence.End; mark++)
+        for (var mark = block.FirstMarkFrom(sentence.Start); mark < block.Marks.Count && block.Marks[mark].At.Start < sentence.End; mark++)
         {
             if (claims.ContainsKey(block.Marks[mark].Mark.ClaimId))
                 return true;

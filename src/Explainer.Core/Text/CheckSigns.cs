@@ -24,7 +24,8 @@ public static class CheckSigns
     /// <param name="text">The text.</param>
     /// <param name="silent">Stretches of it that do not count, in order.</param>
     /// <param name="fewest">How many kinds a sentence must have.</param>
-    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(ReadText text, IReadOnlyList<TextSpan> silent, int fewest = 1)
+    /// <param name="isEnough">Of which sentences nobody asks for more than these; null for none.</param>
+    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(ReadText text, IReadOnlyList<TextSpan> silent, int fewest = 1, Func<TextSpan, bool>? isEnough = null)
     {
         var found = new IReadOnlyList<(CheckSign, TextSpan)>?[text.Sentences.Count];
         var aside = 0;
@@ -37,14 +38,14 @@ public static class CheckSigns
             if (CheckHints.Count(text.Value.AsSpan(sentence.Start, sentence.Length)) < fewest)
                 continue;
             var silentHere = silent.Skip(aside).TakeWhile(span => span.Start < sentence.End).Select(span => span with { Start = span.Start - sentence.Start }).ToList();
-            var signs = Of(sentence.In(text.Value), silentHere);
+            var signs = Of(sentence.In(text.Value), silentHere, isEnough?.Invoke(sentence) == true ? fewest : int.MaxValue);
             if (signs.Count >= fewest)
                 found[i] = signs.ConvertAll(sign => (sign.Sign, sign.At with { Start = sign.At.Start + sentence.Start }));
         }
         return found;
     }
 
-    private static List<(CheckSign Sign, TextSpan At)> Of(string sentence, IReadOnlyList<TextSpan> silent)
+    private static List<(CheckSign Sign, TextSpan At)> Of(string sentence, IReadOnlyList<TextSpan> silent, int most)
     {
         var text = new ReadText(sentence);
         var dates = text.Dates.Where(date => !date.IsDoubtful).Select(date => date.Span).ToList();
@@ -52,6 +53,8 @@ public static class CheckSigns
         Add(CheckSign.Figure, Apart(text.Figures.Where(IsChecked).Select(figure => figure.Span), dates));
         Add(CheckSign.Date, dates);
         Add(CheckSign.Quotation, QuotationMarks.In(sentence).Where(quotation => HasWords(sentence, quotation)));
+        if (signs.Count >= most)
+            return signs;
         if (ReportingVerbs.In(text) is { Count: > 0 } verbs && Apart(text.Names, silent).Any())
             Add(CheckSign.Report, verbs.Where(verb => !IsOfPronoun(sentence, verb)));
         Add(CheckSign.Superlative, Degrees.Superlatives(text));

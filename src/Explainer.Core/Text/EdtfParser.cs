@@ -8,6 +8,9 @@ internal static partial class EdtfParser
 {
     private const string NoDate = "not a date of EDTF";
 
+    // Milliseconds. The expressions never go back far, so that no date takes one; and none may take more than this.
+    private const int Limit = 10_000;
+
     private static readonly string[] MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     public static (Edtf? Value, string Problem) Parse(string text)
@@ -140,7 +143,7 @@ internal static partial class EdtfParser
     private static int Number(string digits) =>
         digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^Y(?<year>-?[0-9]+)[?~%]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Y(?<year>-?[0-9]+)[?~%]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit)]
     private static partial Regex LongYear();
 
     [GeneratedRegex(
@@ -152,6 +155,7 @@ internal static partial class EdtfParser
               (?<zone>Z|[+-](?<hours>[0-9]{2})(:(?<minutes>[0-9]{2}))?)?)?)?)?
         (?<mark>[?~%])?\z
         """,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        Limit)]
     private static partial Regex CalendarDate();
 }

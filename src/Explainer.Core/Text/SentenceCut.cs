@@ -86,6 +86,9 @@ public static class SentenceCut
         var end = quoted.Start;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]) && !IsBreak(text, end - 1))
             end--;
+        // Every limit ends in a letter.
+        if (end == 0 || !char.IsLetter(text[end - 1]))
+            return null;
         var before = OnOneLine(text[Math.Max(0, end - LongestLimit)..end]);
         var longest = Longest(LimitsBefore, before) ?? (BeginsWithFigure(text, quoted) ? Longest(Hedges, before) : null);
         if (longest is null && withAttribution)

@@ -41,20 +41,21 @@ internal sealed class FigureAlignment
     public IReadOnlyList<AlignedFigure> Scored() => rivals.ConvertAll(rival => new AlignedFigure(rival.Given, Score(rival.Context), HasNoun(rival.Context), context.Lead is { } lead && lead == rival.Context.Lead));
 
     /// <summary>A count beside a count, a length beside a length; a year counts nothing.</summary>
-    public static bool IsSameKind(Figure figure, GivenFigure other) =>
-        figure.Unit?.Dimension == other.Figure.Unit?.Dimension
-        && !IsYear(other);
+    public static bool IsSameKind(Figure figure, GivenFigure other) => IsSameKind(figure, other.Figure, other.Passage);
+
+    /// <inheritdoc cref="IsSameKind(Figure, GivenFigure)"/>
+    public static bool IsSameKind(Figure figure, Figure other, Passage passage) => figure.Unit?.Dimension == other.Unit?.Dimension && !IsYear(other, passage);
 
     /// <summary>A count of something beside a length or a share, so that the same number says nothing.</summary>
     public static bool IsOtherKind(Figure figure, GivenFigure other)
     {
         if (figure.Unit is not null && other.Figure.Unit is null)
-            return !IsYear(other) && FigureContext.Of(other.Passage.Carrying.Value, other.Figure.Span, Spans(other.Passage.Carrying.Figures)).Noun.Count > 0;
+            return !IsYear(other.Figure, other.Passage) && FigureContext.Of(other.Passage.Carrying.Value, other.Figure.Span, Spans(other.Passage.Carrying.Figures)).Noun.Count > 0;
         return figure.Unit is null && other.Figure.Unit is { Dimension: "time" or "length" or "mass" or "area" } && figure.Noun.Length > 0;
     }
 
-    private static bool IsYear(GivenFigure other) =>
-        other.Figure is { Unit: null, Value: >= 1000 and <= 2100, Span.Length: 4 } && char.IsAsciiDigit(other.Passage.Carrying.Value[other.Figure.Span.Start]);
+    private static bool IsYear(Figure other, Passage passage) =>
+        other is { Unit: null, Value: >= 1000 and <= 2100, Span.Length: 4 } && char.IsAsciiDigit(passage.Carrying.Value[other.Span.Start]);
 
     private static List<TextSpan> Spans(IReadOnlyList<Figure> figures)
     {

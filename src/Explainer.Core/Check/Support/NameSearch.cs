@@ -13,11 +13,20 @@ internal static class NameSearch
     public static bool Has(ReadText text, TextSpan name, ReadText other, out TextSpan? rival)
     {
         rival = null;
+        if (Stands(text.Value.AsSpan(name.Start, name.Length), other.Value))
+            return true;
         var range = Overlap.Range(text, name);
         var count = range.End - range.First;
         if (count == 0 || Found(text, range, other) == count || HasAcronym(text, name, other))
             return true;
         return count > 1 && HasPart(text, range, other, out rival);
+    }
+
+    // As it is written, which it nearly always is.
+    private static bool Stands(ReadOnlySpan<char> name, string text)
+    {
+        var at = text.AsSpan().IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && WordBounds.IsAt(text, at) && WordBounds.IsAt(text, at + name.Length);
     }
 
     private static int Found(ReadText text, (int First, int End) range, ReadText other)

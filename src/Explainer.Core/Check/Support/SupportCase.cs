@@ -1,4 +1,4 @@
-using Explainer.Parse;
+using Explainer.Parse.Prose;
 using Explainer.Resolve;
 using Explainer.Text;
 
@@ -6,12 +6,8 @@ namespace Explainer.Check.Support;
 
 /// <summary>A text of the site and the passages that it has to rest on.</summary>
 /// <param name="Claim">The claim that it belongs to.</param>
-/// <param name="Label">What the text is, for a reader.</param>
-/// <param name="Read">The words, and what can be read in them.</param>
-/// <param name="Locate">The place in the file of some of the words.</param>
-/// <param name="Passages">What has to carry them; at least one.</param>
-/// <param name="Besides">Other words that may carry them: for a mark, the claim's own.</param>
-internal sealed record SupportCase(Claim Claim, string Label, ReadText Read, Func<TextSpan, Location> Locate, IReadOnlyList<Passage> Passages, string Besides)
+/// <param name="Mark">The mark whose words it is; null for the claim's own text.</param>
+internal sealed record SupportCase(Claim Claim, ClaimMark? Mark)
 {
     private IReadOnlyList<GivenFigure>? given;
 
@@ -21,28 +17,38 @@ internal sealed record SupportCase(Claim Claim, string Label, ReadText Read, Fun
     {
         foreach (var claim in site.Claims)
         {
-            var passages = claim.Kind == ClaimKind.Review
-                ? new[] { claim.Appearance }.OfType<Passage>().ToList()
-                : claim.Support.Select(citation => citation.Passage).OfType<Passage>().Distinct().ToList();
-            if (claim.IsFallen || passages.Count == 0 || claim.Written.Text is not { } text || claim.Citations.Any(citation => citation.Passage is null))
+            if (claim.RestsOn.Count == 0)
                 continue;
-            yield return new(claim, $"claim {claim.Id}", claim.Read, span => text.Locate(span), passages, Dates(claim));
+            yield return new(claim, null);
             foreach (var (_, mark) in claim.Marks)
-                yield return new(claim, $"mark of {claim.Id}", mark.Words.Read, mark.Words.Locate, passages, text.Value + " " + Dates(claim)) { IsMark = true };
+                yield return new(claim, mark);
         }
     }
 
     /// <summary>The words of a claim in the prose, and not its own text.</summary>
-    public bool IsMark { get; init; }
+    public bool IsMark => Mark is not null;
+
+    /// <summary>What the text is, for a reader.</summary>
+    public string Label => IsMark ? $"mark of {Claim.Id}" : $"claim {Claim.Id}";
+
+    /// <summary>The words, and what can be read in them.</summary>
+    public ReadText Read => Mark?.Words.Read ?? Claim.Read;
 
     /// <summary>The words.</summary>
     public string Text => Read.Value;
 
+    /// <summary>What has to carry them; at least one.</summary>
+    public IReadOnlyList<Passage> Passages => Claim.RestsOn;
+
+    /// <summary>Other words that may carry them: the claim's dates and, for a mark, its text.</summary>
+    public string Besides => $"{(IsMark ? Claim.Text : "")} {Claim.Date} {Claim.Said}";
+
     /// <summary>The figures that the passages state, passage by passage.</summary>
     public IReadOnlyList<GivenFigure> Given => given ??= Passages.SelectMany(passage => passage.Carrying.FiguresAndYears.Select(figure => new GivenFigure(passage, figure))).ToList();
 
+    /// <summary>The place in the file of some of the words.</summary>
+    public Location Locate(TextSpan words) => Mark is null ? Claim.Written.Text!.Locate(words) : Mark.Words.Locate(words);
+
     /// <summary>The text, with some of its words marked.</summary>
     public ComparedText Marked(params IReadOnlyList<TextSpan> words) => new(Label, Text, words);
-
-    private static string Dates(Claim claim) => $"{claim.Date} {claim.Said}";
 }

@@ -69,6 +69,18 @@ public sealed class InlineText
         return run < 0 ? at(0, 1) : at(runs[run].Offset + span.Start - runs[run].Start, span.Length);
     }
 
+    /// <summary>The number of the first mark that ends behind a place; that of the marks where none does.</summary>
+    public int FirstMarkFrom(int place)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Marks[middle].At.End <= place ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
     /// <summary>The words of an inline's children.</summary>
     /// <param name="container">The parent.</param>
     /// <param name="at">The place of an offset and a length in the Markdown.</param>

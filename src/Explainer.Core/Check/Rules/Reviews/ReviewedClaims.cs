@@ -8,7 +8,7 @@ internal static class ReviewedClaims
 {
     /// <summary>In order of the claims, then as they name the passages. What fell is not compared again.</summary>
     public static IEnumerable<(Claim Claim, Evidence Evidence, Review Review)> In(Site site) =>
-        from claim in site.Claims
+        from claim in site.Reviews.Count > 0 ? site.Claims : []
         where !claim.IsFallen
         from evidence in claim.Evidence
         where evidence.Review is not null

@@ -34,7 +34,7 @@ public sealed class DroppedHedge : Rule
         {
             if (figure.Bound is FigureBound.Nearly or FigureBound.JustOver && Added(text, figure) is { } added)
                 yield return added;
-            if (figure.Bound != FigureBound.Exact)
+            if (figure.Bound != FigureBound.Exact || !HasReservation(text))
                 continue;
             var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
             if (same.Count == 0 || same.Exists(other => other.Figure.Bound == FigureBound.Exact || IsPeriod(other.Figure)))
@@ -49,6 +49,19 @@ public sealed class DroppedHedge : Rule
                 Compared = new(text.Marked(figure.Span), hedged.Marked),
             };
         }
+    }
+
+    private static bool HasReservation(SupportCase text)
+    {
+        foreach (var passage in text.Passages)
+        {
+            foreach (var figure in passage.Carrying.FiguresAndYears)
+            {
+                if (figure.Bound != FigureBound.Exact)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"nearly 76" where the passages have 76, and nothing else that it may be taken from.</summary>

@@ -43,6 +43,9 @@ public sealed class LittleOverlap : Rule
             else
                 isCommon = isCommon || known.IsGiven(text.Claim, name) || text.Passages.Any(passage => known.IsNamed(text.Claim, name, passage, out _));
             (all, common) = (all + 1, common + (isCommon ? 1 : 0));
+            // Whatever the other words are, there is enough.
+            if (commonPlain > 0 && common >= words.Count * LeastShare)
+                return null;
         }
         // Only the names are the same: perhaps another passage about them.
         var isAboutAnother = plain >= LeastWords - 1 && commonPlain == 0;

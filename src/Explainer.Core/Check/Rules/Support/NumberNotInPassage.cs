@@ -32,7 +32,7 @@ public sealed class NumberNotInPassage : Rule
             var figure = text.Read.Figures[i];
             while (++i < text.Read.Figures.Count && text.Read.Figures[i].Span == figure.Span)
                 continue;
-            if (IsDenied(text.Text, figure))
+            if (IsCarriedByAll(text, figure) || IsDenied(text.Text, figure))
                 continue;
             var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
             var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong);
@@ -62,6 +62,24 @@ public sealed class NumberNotInPassage : Rule
                 Compared = new(text.Marked(figure.Span), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
             };
         }
+    }
+
+    // The commonest case, and quick to see: whatever the passages have of the kind is what the claim says.
+    private static bool IsCarriedByAll(SupportCase text, Figure figure)
+    {
+        var isCarried = false;
+        foreach (var passage in text.Passages)
+        {
+            foreach (var other in passage.Carrying.FiguresAndYears)
+            {
+                if (!FigureAlignment.IsSameKind(figure, other, passage))
+                    continue;
+                if (!FigureComparison.Carries(figure, other))
+                    return false;
+                isCarried = true;
+            }
+        }
+        return isCarried;
     }
 
     /// <summary>The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none, null where the claim's may be right.</summary>

@@ -35,7 +35,7 @@ public sealed class UnusedSuppression : RuleOnFindings
     private static string Message(RuleDescriptor rule, Claim claim, Suppression allow) =>
         !rule.MayBeAllowed
             ? $"{rule.Id} ({rule.Name}) cannot be allowed. Mend what it reports, and take the suppression out."
-            : claim.Written.Allow.First(other => other.Rule.Value == rule.Id) != allow
+            : claim.Written.Allow.First(other => other.Rule.Value == rule.Id && other.Reason.Length > 0) != allow
                 ? $"The claim \"{claim.Id}\" allows {rule.Id} ({rule.Name}) twice. Take one of the two out."
                 : $"{rule.Id} ({rule.Name}) reports nothing about the claim \"{claim.Id}\". Take the suppression out.";
 }
