@@ -14,25 +14,35 @@ internal static class CheckHints
     public static int Count(ReadOnlySpan<char> sentence)
     {
         var signs = sentence.ContainsAny(QuotationMarks) ? Bit(CheckSign.Quotation) : 0;
+        var numbers = 0;
         for (var i = 0; i < sentence.Length;)
         {
             if (char.IsAsciiDigit(sentence[i]))
             {
-                signs |= Bit(CheckSign.Figure) | Bit(CheckSign.Date);
-                i++;
+                while (i < sentence.Length && char.IsAsciiDigit(sentence[i]))
+                    i++;
+                numbers++;
             }
             else if (char.IsLetter(sentence[i]))
             {
                 var start = i;
                 while (i < sentence.Length && char.IsLetter(sentence[i]))
                     i++;
-                signs |= Of(sentence[start..i]);
+                var word = Of(sentence[start..i]);
+                if ((word & Bit(CheckSign.Figure)) != 0)
+                    numbers++;
+                signs |= word;
             }
             else
             {
                 i++;
             }
         }
+        // One number is a figure or a date, and not both.
+        if (numbers > 0)
+            signs |= Bit(CheckSign.Figure);
+        if (numbers > 1)
+            signs |= Bit(CheckSign.Date);
         return BitOperations.PopCount(signs);
     }
 
@@ -41,7 +51,7 @@ internal static class CheckHints
         var signs = 0u;
         if (NumberWords.Is(word))
             signs |= Bit(CheckSign.Figure);
-        if (DateVocabulary.Of(word).Kind != DateWordKind.None)
+        if (DateVocabulary.MakesDates(DateVocabulary.Of(word).Kind))
             signs |= Bit(CheckSign.Date);
         if (ReportingVerbs.Is(word) || word is "according" or "According")
             signs |= Bit(CheckSign.Report);

@@ -21,7 +21,7 @@ public sealed class ReadText(string value)
     public string Value { get; } = value;
 
     /// <summary>Where its words stand, in order; see <see cref="Text.Words"/>.</summary>
-    public IReadOnlyList<TextSpan> Words => words ??= Text.Words.In(Value).ToList();
+    public IReadOnlyList<TextSpan> Words => words ??= Text.Words.In(Value).ToArray();
 
     /// <summary>Where its sentences stand, in order; see <see cref="Text.Sentences"/>.</summary>
     public IReadOnlyList<TextSpan> Sentences => sentences ??= Text.Sentences.In(Value);

@@ -65,4 +65,20 @@ public sealed class CheckSignsTests
             && signs.Zip(read.Sentences).All(pair => pair.First is null || pair.First.All(sign => sign.At.Start < pair.Second.End && sign.At.End > pair.Second.Start))
             && (EditorialRemark.Is(text.Value, new(0, text.Value.Length)) || text.Value.Length >= 0);
     }
+
+    // What is not read closely must have nothing: the quick look takes no sentence for less than it is.
+    [Property(MaxTest = 2000)]
+    public void Sentences_that_are_passed_over_have_too_few_signs(byte[] choices)
+    {
+        string[] words =
+        [
+            "In", "in", "2019", "1,500", "2019-12-29", "29/12/2019", "'90s", "1990s", "one", "two", "a", "dozen", "half", "hundreds", "tens", "of", "thousands", "doubled", "first", "third", "last", "days", "week",
+            "year", "ago", "later", "May", "Dec.", "Sunday", "today", "nineties", "century", "spring", "night", "said", "Jane Doe", "the", "largest", "most", "only", "time", "than", "twice", "as", "rose", "by",
+            "“as it is said”", "\"no\"", "A320", "$5m", "3–1", "10%", "per", "cent", "they", "report", "that",
+        ];
+        var text = new ReadText(string.Join(' ', choices.Select(choice => words[choice % words.Length])));
+        var all = CheckSigns.In(text, [], fewest: 0);
+
+        Assert.Equal(all.Select(signs => signs!.Count >= 2), CheckSigns.In(text, [], fewest: 2).Select(signs => signs is not null));
+    }
 }

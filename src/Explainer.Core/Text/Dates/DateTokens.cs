@@ -69,8 +69,7 @@ internal sealed class DateTokens
             return behind;
         }
         var (kind, value) = DateVocabulary.Of(Text.AsSpan(start, end - start));
-        HasDates |= kind is DateWordKind.Month or DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.NearDay or DateWordKind.Unit or DateWordKind.Units
-            or DateWordKind.Century or DateWordKind.Decade or DateWordKind.Season or DateWordKind.DayTime;
+        HasDates |= DateVocabulary.MakesDates(kind);
         tokens.Add(new(start, end, kind, value, '\0', char.IsUpper(Text[start])));
         // The possessive s belongs to its word: "Sunday's".
         return end + 1 < Text.Length && IsApostrophe(Text[end]) && Text[end + 1] is 's' && (end + 2 == Text.Length || !char.IsLetter(Text[end + 2])) ? end + 2 : end;

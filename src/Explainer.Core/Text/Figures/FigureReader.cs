@@ -21,7 +21,8 @@ public static class FigureReader
         var figures = new List<Figure>();
         for (var i = 0; i < tokens.Count;)
             i = tokens.MayBegin(i) ? Math.Max(Read(tokens, i, withYears, figures), i + 1) : i + 1;
-        return figures;
+        // All of a site's are kept.
+        return figures.Count == 0 ? [] : figures.ToArray();
     }
 
     /// <summary>Reads the figure that begins at a token, and gives the token behind it; the same token where none begins.</summary>

@@ -4,13 +4,15 @@ namespace Explainer.Text.Figures;
 internal sealed class FigureTokens
 {
     private readonly string text;
-    private readonly List<FigureToken> tokens = [];
+    private readonly List<FigureToken> tokens;
     private string?[]? words;
 
     /// <summary>Cuts a text; linear in its length.</summary>
     public FigureTokens(string text)
     {
         this.text = text;
+        // A word and its blank have six letters or so.
+        tokens = new(text.Length / 6 + 4);
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i]))
