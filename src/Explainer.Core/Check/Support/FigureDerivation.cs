@@ -80,10 +80,11 @@ internal sealed class FigureDerivation
     {
         if (claimed.Unit is null || claimed.Unit.Dimension is "percent" or "length" or "time" || claimed.Upper > claimed.Value)
             return false;
-        for (var i = 0; i + 1 < given.Count; i++)
+        var alike = given.FindAll(one => one.Unit == claimed.Unit);
+        for (var i = 0; i + 1 < alike.Count; i++)
         {
-            var sum = (given[i].Value + given[i + 1].Value) * Factor(claimed);
-            if (given[i].Unit == claimed.Unit && given[i + 1].Unit == claimed.Unit && Math.Abs(sum / claimed.Value / Factor(claimed) - 1) < 0.05 && Fits(claimed, sum, 1))
+            var sum = (alike[i].Value + alike[i + 1].Value) * Factor(claimed);
+            if (Math.Abs(sum / claimed.Value / Factor(claimed) - 1) < 0.05 && Fits(claimed, sum, 1))
                 return true;
         }
         return false;
@@ -110,14 +111,8 @@ internal sealed class FigureDerivation
         claimed.Unit is null && Speaks(text, "majority")
         && given.Exists(whole => whole.Unit is null && !IsYear(whole) && given.Exists(part => part.Unit is null && part.Value < whole.Value && claimed.Value.Equals(Math.Abs(Math.Floor(whole.Value / 2) + 1 - part.Value))));
 
-    /// <summary>"Five top-ten singles" of places 3, 8, 14, 2, 10, 7 and 31.</summary>
-    private bool IsCountAbove(Figure claimed)
-    {
-        var at = text.IndexOf("top-", StringComparison.OrdinalIgnoreCase) is var dash and >= 0 ? dash : text.IndexOf("top ", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || claimed.Unit is not null || FigureReader.In(text[(at + 4)..]) is not [{ Span.Start: 0, Value: var least }, ..])
-            return false;
-        return claimed.Value.Equals(given.Count(one => one.Unit?.Dimension is null or "ordinal" && one.Value <= least));
-    }
+    // "Five top-ten singles" are counted from the places of many.
+    private static bool IsCountAbove(Figure claimed) => claimed.Unit is null && claimed.Noun == "top";
 
     // A bound fits so much that beside a figure of its own size nothing is worked out for it.
     private static bool IsOfOneSize(Figure claimed, Figure other)
