@@ -21,7 +21,7 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
 
     // Something else than a clause may follow these, so that "that" must.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SayingThat = Set(
-        "report reports reported state stated testify testifies testified write writes wrote tweet tweets tweeted speculate speculates speculated complain complained");
+        "report reports reported state stated testify testifies testified write writes wrote tweet tweets tweeted speculate speculates speculated complain complained warn warns warned predict predicts predicted");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = Set("who which that and but or where when whose while then because if to not never would could might");
 

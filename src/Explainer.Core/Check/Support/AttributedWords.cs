@@ -41,7 +41,7 @@ internal static class AttributedWords
         {
             if (Overlap.Of(claim.ContentWords, passage, sentence) < LeastOverlap)
                 continue;
-            if (Attribution.Of(passage, sentence) is not { } attribution || !Covers(claim, passage, attribution))
+            if (Attribution.Of(passage, sentence) is not { } attribution || IsAdjective(passage, attribution) || !Covers(claim, passage, attribution))
                 return null;
             first ??= attribution;
         }
@@ -63,6 +63,15 @@ internal static class AttributedWords
                 return false;
         }
         return !IsOfItself(passage, attribution);
+    }
+
+    // "the estimated cost", "41 confirmed cases": nobody estimates or confirms here.
+    private static bool IsAdjective(ReadText passage, Attribution attribution)
+    {
+        var source = passage.Value.AsSpan(attribution.Source.Start, attribution.Source.Length).TrimEnd();
+        var last = source[(source.LastIndexOf(' ') + 1)..];
+        return attribution.Source.End <= attribution.Span.End
+            && (last is "the" or "an" or "a" or "its" or "their" or "his" or "her" or "of" or "with" or "than" or "at" or "no" || (last.Length > 0 && char.IsAsciiDigit(last[^1])));
     }
 
     private static bool Denies(ReadText passage, TextSpan content)

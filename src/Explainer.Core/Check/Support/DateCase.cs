@@ -29,13 +29,13 @@ internal sealed class DateCase(SupportCase text)
     public IEnumerable<(DateMention Date, DateFault Fault)> Faults()
     {
         // What is counted from the day of writing is left alone: nobody says which day that is.
-        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).Take(MostClaimed).ToList();
+        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).Take(MostClaimed).Select(Plain).ToList();
         if (given.Count == MostGiven)
             yield break;
         missing.AddRange(claimed.Where(date => Missing(date) is not null));
         foreach (var date in claimed)
         {
-            if ((Impossible(date) ?? (missing.Contains(date) ? Fault(date, Missing(date)!) : null)) is { } fault)
+            if ((Impossible(date) ?? (missing.Contains(date) ? Fault(date, Missing(date)!) : Elsewhere(date))) is { } fault)
                 yield return (date, fault);
         }
     }
@@ -57,6 +57,36 @@ internal sealed class DateCase(SupportCase text)
     /// <summary>The end of a date that no passage has; null where each has its passage.</summary>
     private DateMention? Missing(DateMention date) =>
         EndsOf(date).FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, date.Stretch == DateStretch.Throughout)));
+
+    // "After the 1999 election" is after a day of that year.
+    private DateMention Plain(DateMention date) =>
+        date is { Kind: DateKind.Year, Stretch: DateStretch.None, Bound: not DateBound.None } && text.Text.AsSpan(0, date.Span.Start).EndsWith("the ")
+        && date.Span.End + 1 < text.Text.Length && text.Text[date.Span.End] == ' ' && char.IsLower(text.Text[date.Span.End + 1])
+            ? date with { Bound = DateBound.None } : date;
+
+    /// <summary>A date that the passages have of something else, where they have another of this: "begun in 1887 and opened in 1891".</summary>
+    private DateFault? Elsewhere(DateMention date)
+    {
+        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since) || DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
+            return null;
+        var claim = DateOwner.Words(text.Text, 0, text.Text.Length);
+        GivenDate? instead = null;
+        foreach (var other in given)
+        {
+            if (other.Mention.IsDoubtful || other.Mention.Kind is DateKind.Weekday or DateKind.Relative || other.Mention.Stretch == DateStretch.Throughout && other.Readings.Count < 2)
+                return null;
+            if (DateComparison.Carries(date with { Bound = DateBound.None }, other, isEnd: false))
+            {
+                if (!DateOwner.IsOfOther(other, lead, claim))
+                    return null;
+            }
+            else if (DateOwner.IsOfSame(other, lead) && other.Mention.Precision <= date.Precision && other.Mention.Bound == DateBound.None)
+            {
+                instead ??= other;
+            }
+        }
+        return instead is null ? null : new($"is not when {instead.Passage} says that this was: {instead.Explained}. Correct the date, or cite the passage that has it.", instead);
+    }
 
     private DateFault? Fault(DateMention date, DateMention end)
     {

@@ -16,7 +16,7 @@ internal sealed class FigureDerivation
         [("once", 1), ("twice", 2), ("thrice", 3), ("both", 2), ("couple", 2), ("pair", 2), ("twins", 2), ("double", 2), ("duo", 2), ("brace", 2), ("trio", 3), ("triple", 3), ("hat-trick", 3), ("quartet", 4)];
 
     private static readonly (string Short, string Long, double Times)[] Periods =
-        [("month", "year", 12), ("week", "year", 52), ("day", "year", 365), ("quarter", "year", 4), ("day", "week", 7), ("hour", "day", 24), ("minute", "hour", 60), ("day", "month", 30), ("week", "month", 4.33), ("hour", "week", 168)];
+        [("year", "century", 100), ("year", "hundred years", 100), ("year", "decade", 10), ("month", "year", 12), ("week", "year", 52), ("day", "year", 365), ("quarter", "year", 4), ("day", "week", 7), ("hour", "day", 24), ("minute", "hour", 60), ("day", "month", 30), ("week", "month", 4.33), ("hour", "week", 168)];
 
     private static readonly (string Words, string Unit, double Times)[] Stretches =
     [
@@ -68,12 +68,51 @@ internal sealed class FigureDerivation
             return Yields(claimed with { Unit = currency with { Factor = 0.01 }, Noun = "" }, rival);
         if (claimed.Unit == FigureUnit.Ordinal && given.Exists(one => one.Unit == FigureUnit.Ordinal && one.Value.Equals(claimed.Value - 1)) && passages.Any(passage => Speaks(passage.Carrying.Value, "after ") || Speaks(passage.Carrying.Value, "another")))
             return true;
-        if (rival is { } same && IsBound(claimed) && IsOfOneSize(claimed, same))
-            return false;
-        return IsSpan(claimed) || IsOfOne(claimed) || IsSumInARow(claimed) || IsOfTwo(claimed) || IsCount(claimed);
+        if (rival is { } same && (IsBound(claimed) || claimed.Bound == FigureBound.About) && IsOfOneSize(claimed, same))
+            return IsNearSum(claimed) || IsSpan(claimed);
+        return IsSpan(claimed) || IsOfOne(claimed) || IsSumInARow(claimed) || IsOfTwo(claimed) || IsCount(claimed) || IsSumOfEach(claimed) || IsFromMajority(claimed) || IsCountAbove(claimed);
     }
 
     private static bool IsBound(Figure figure) => figure.Bound is not (FigureBound.Exact or FigureBound.About) || figure.Upper > figure.Value;
+
+    /// <summary>"More than 60 million" of 41.7 and 20.0 million: a sum that lies right at the bound, of two figures of one unit.</summary>
+    private bool IsNearSum(Figure claimed)
+    {
+        if (claimed.Unit is null || claimed.Unit.Dimension is "percent" or "length" or "time" || claimed.Upper > claimed.Value)
+            return false;
+        var alike = given.FindAll(one => one.Unit == claimed.Unit);
+        for (var i = 0; i + 1 < alike.Count; i++)
+        {
+            var sum = (alike[i].Value + alike[i + 1].Value) * Factor(claimed);
+            if (Math.Abs(sum / claimed.Value / Factor(claimed) - 1) < 0.05 && Fits(claimed, sum, 1))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Each of the four has 13, the last ten": a product and what is left.</summary>
+    private bool IsSumOfEach(Figure claimed)
+    {
+        if (claimed.Unit is not null || given.Count > 12 || !passages.Any(passage => Speaks(passage.Carrying.Value, "each")))
+            return false;
+        for (var i = 0; i + 1 < given.Count; i++)
+        {
+            for (var j = 0; j < given.Count; j++)
+            {
+                if (j != i && j != i + 1 && !IsYear(given[j]) && claimed.Value.Equals(given[i].Value * given[i + 1].Value + given[j].Value))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Four seats short of a majority" of 72 of 151.</summary>
+    private bool IsFromMajority(Figure claimed) =>
+        claimed.Unit is null && Speaks(text, "majority")
+        && given.Exists(whole => whole.Unit is null && !IsYear(whole) && given.Exists(part => part.Unit is null && part.Value < whole.Value && claimed.Value.Equals(Math.Abs(Math.Floor(whole.Value / 2) + 1 - part.Value))));
+
+    // "Five top-ten singles" are counted from the places of many.
+    private static bool IsCountAbove(Figure claimed) => claimed.Unit is null && claimed.Noun == "top";
 
     // A bound fits so much that beside a figure of its own size nothing is worked out for it.
     private static bool IsOfOneSize(Figure claimed, Figure other)
@@ -112,10 +151,10 @@ internal sealed class FigureDerivation
                 return true;
             if (one.Unit == FigureUnit.Percent && (IsPercent(claimed, 100 - one.Value) || IsMultiple(claimed, 1 - one.Value / 100) || IsMultiple(claimed, 1 + one.Value / 100)))
                 return true;
-            if (one.Unit == FigureUnit.Multiple && (IsPercent(claimed, Math.Abs(one.Value - 1) * 100) || IsPercent(claimed, one.Value * 100)))
+            if (one.Unit == FigureUnit.Multiple && ((!IsOtherWay(claimed, one.Value) && IsPercent(claimed, Math.Abs(one.Value - 1) * 100)) || (!IsComparative(claimed) && IsPercent(claimed, one.Value * 100))))
                 return true;
             // A ratio of risks: 0.58 is a risk lower by 42%.
-            if (one.Unit is null && one.Step < 1 && one.Value is > 0 and < 3 && IsPercent(claimed, Math.Abs(1 - one.Value) * 100))
+            if ((one.Unit is null or { Dimension: "multiple" }) && one.Step < 1 && one.Value is > 0 and < 3 && !IsOtherWay(claimed, one.Value) && IsPercent(claimed, Math.Abs(1 - one.Value) * 100))
                 return true;
             if (one.Unit?.Dimension == "fahrenheit" && claimed.Unit?.Dimension == "celsius" && Fits(claimed, (one.Value - 32) / 1.8, 1))
                 return true;
@@ -123,6 +162,17 @@ internal sealed class FigureDerivation
                 return true;
         }
         return false;
+    }
+
+    // "40 per cent higher" of 0.6 times the risk.
+    private bool IsOtherWay(Figure claimed, double times) => times < 1 ? Compares(claimed, "higher", "more", "greater") : times > 1 && Compares(claimed, "lower", "less", "fewer");
+
+    private bool IsComparative(Figure claimed) => Compares(claimed, "higher", "more", "greater") || Compares(claimed, "lower", "less", "fewer");
+
+    private bool Compares(Figure claimed, string one, string two, string three)
+    {
+        var words = claimed.Span.End <= text.Length ? text[claimed.Span.End..].Split(' ', 5, StringSplitOptions.RemoveEmptyEntries) : [];
+        return words.Take(3).Any(word => word == one || word == two || word == three);
     }
 
     /// <summary>"600 a week" over a year.</summary>
@@ -162,6 +212,9 @@ internal sealed class FigureDerivation
             return true;
         if (low > 0 && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
             || IsPercent(claimed, 100 * low / (low + high)) || IsPercent(claimed, 100 * high / (low + high)) || IsMultiple(claimed, high / low) || IsMultiple(claimed, low / high)))
+            return true;
+        // "48th, after 41st" is down seven places.
+        if (less.Unit == FigureUnit.Ordinal && claimed.Unit is null && Fits(claimed, high - low, 1))
             return true;
         if (less.Unit == FigureUnit.Ordinal || less.Unit == FigureUnit.Multiple || !IsAlike(claimed, less))
             return false;

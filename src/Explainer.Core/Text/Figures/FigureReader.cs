@@ -36,6 +36,9 @@ public static class FigureReader
         if (FigureAmount.Read(tokens, at) is not { } amount || IsNoQuantity(tokens, at, amount, withYears))
             return tokens.IsNumber(at) ? SkipDate(tokens, at) : at;
         var (upper, next) = (amount.Upper, amount.Next);
+        // "84.6% (95% CI 74.2–91.1)": how sure one is of the other figure is none of its own.
+        if (tokens.IsNumber(at) && FigureUnits.IsConfidence(tokens, next) is var behindInterval and > 0)
+            return behindInterval;
         // "20 to 30", "20–30", "between 20 and 30"; a score reads the same.
         if (EndOfRange(tokens, at, next) is { } second)
         {
@@ -60,7 +63,7 @@ public static class FigureReader
         {
             FigureClock.Join(tokens, at, figures, withYears);
         }
-        return FigureUnits.IsConfidence(tokens, next) is var after and > 0 ? after : next;
+        return next;
     }
 
     private static FigureAmount? EndOfRange(FigureTokens tokens, int at, int next)

@@ -25,6 +25,9 @@ internal static class FigureUnits
                 return FigureUnit.Points with { Factor = 0.01 };
             case ("°" or "º" or "degrees" or "degree", var scale):
                 return scale is "c" or "celsius" or "centigrade" ? FigureUnit.Find("celsius") : scale is "f" or "fahrenheit" ? FigureUnit.Find("fahrenheit") : null;
+            // "4.2 million pounds" are no weight.
+            case ("pounds", _) when tokens.Word(next - 1) is "million" or "billion" or "bn" or "trillion":
+                return FigureUnit.Find("£");
             case ("℃", _):
                 return FigureUnit.Find("celsius");
             case ("℉", _):

@@ -10,6 +10,7 @@ public sealed class LittleOverlap : Rule
     // Of fewer words each may well have been said in another way.
     private const int LeastWords = 5;
     private const double LeastShare = 0.2;
+    private const int MostDates = 40;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC408", "little-overlap", Level.Note);
@@ -51,11 +52,28 @@ public sealed class LittleOverlap : Rule
         var isAboutAnother = plain >= LeastWords - 1 && commonPlain == 0;
         if (all < LeastWords || (common >= all * LeastShare && !isAboutAnother))
             return null;
+        if (HasFigureOrDate(text))
+            return null;
         var where = text.Passages.Count == 1 ? text.Passages[0].ToString() : $"the {text.Passages.Count} passages that it rests on";
         var rest = common == 0 ? "no word" : common == 1 ? "one word" : $"{common} words";
         return At(text.Locate(new(0, text.Text.Length)), $"The claim \"{text.Claim.Id}\" has {rest} of {all} in common with {where}. See whether another passage was meant.", text.Claim) with
         {
             Compared = new(text.Marked(), new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
         };
+    }
+
+    // A row of a table has figures, dates and names, and hardly a word.
+    private static bool HasFigureOrDate(SupportCase text)
+    {
+        if (text.Read.Figures.Count > 0)
+        {
+            var derivation = new FigureDerivation(text.Text, text.Given, text.Passages);
+            if (text.Read.Figures.Any(figure => text.Given.Any(other => FigureComparison.Carries(figure, other.Figure)) || derivation.Yields(figure, null)))
+                return true;
+        }
+        if (text.Read.Dates.Count == 0)
+            return false;
+        var given = text.Passages.SelectMany(GivenDates.In).Take(MostDates).ToList();
+        return text.Read.Dates.Take(MostDates).Any(date => given.Exists(other => DateComparison.Carries(date, other, isEnd: false)));
     }
 }

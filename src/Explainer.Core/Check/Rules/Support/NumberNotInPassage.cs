@@ -35,18 +35,18 @@ public sealed class NumberNotInPassage : Rule
             if (IsCarriedByAll(text, figure) || IsDenied(text.Text, figure))
                 continue;
             var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
-            var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong);
+            var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong, out var isElsewhere);
             if (rivals is null)
                 continue;
             besides ??= Besides(text);
             if (besides.Exists(other => readings.Exists(reading => FigureComparison.Carries(reading, other))))
                 continue;
             // The same number in another unit is FC403's.
-            if (!isCarried && text.Given.Any(other => FigureComparison.HasOtherUnit(figure, other.Figure)))
+            if (!isCarried && text.Given.Any(other => FigureComparison.HasOtherUnit(figure, other.Figure) && !(isStrong && IsOfOtherKind(figure, other.Figure))))
                 continue;
             derivation ??= new(text.Text, text.Given, text.Passages);
             var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
-            if (readings.Exists(reading => derivation.Yields(reading, strong)))
+            if (!isElsewhere && readings.Exists(reading => derivation.Yields(reading, strong)))
                 continue;
             // Of a change the passage has to have two ends, and no more.
             if (figure.Unit == FigureUnit.Multiple && !isStrong)
@@ -83,9 +83,9 @@ public sealed class NumberNotInPassage : Rule
     }
 
     /// <summary>The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none, null where the claim's may be right.</summary>
-    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong)
+    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong, out bool isElsewhere)
     {
-        isStrong = false;
+        (isStrong, isElsewhere) = (false, false);
         var alike = text.Given.Where(other => FigureAlignment.IsSameKind(figure, other)).ToList();
         var carriers = text.Given.Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)) && !(alike.Count > 0 && FigureAlignment.IsOtherKind(figure, other))).ToList();
         isCarried = carriers.Count > 0;
@@ -95,6 +95,11 @@ public sealed class NumberNotInPassage : Rule
         // What another figure of the claim says already is not what this one should be.
         var others = scored.Where(rival => !carriers.Contains(rival.Given)
             && !text.Read.Figures.Any(other => other.Span != figure.Span && FigureComparison.IsSameNumber(other, rival.Given.Figure))).ToList();
+        if (isCarried && new FigureOwner(text, figure, carriers, others.ConvertAll(rival => rival.Given)).Rival() is { } instead)
+        {
+            (isStrong, isElsewhere) = (true, true);
+            return [instead];
+        }
         if (isCarried)
         {
             var own = scored.Where(rival => carriers.Contains(rival.Given)).ToList();
@@ -121,9 +126,16 @@ public sealed class NumberNotInPassage : Rule
     private static List<GivenFigure> Ends(SupportCase text)
     {
         var counted = text.Given.Where(one => one.Figure.Unit?.Dimension is not ("time" or "ordinal") && FigureAlignment.IsSameKind(one.Figure, one)).ToList();
+        // What stands in another sentence is of something else.
+        if (counted.Count > 2 && !counted.Skip(1).Take(1).Any(second => IsCut(counted[0], second)) && IsCut(counted[1], counted[2]))
+            counted.RemoveRange(2, counted.Count - 2);
         // "from 640 to 930 euros": the unit stands once.
         return counted.Count == 2 && (counted[0].Figure.Unit == counted[1].Figure.Unit || counted[0].Figure.Unit is null) ? counted : [];
     }
+
+    private static bool IsCut(GivenFigure one, GivenFigure other) =>
+        one.Passage != other.Passage || one.Passage.Carrying.Value[one.Figure.Span.End..other.Figure.Span.Start] is var between
+        && (between.Contains(". ", StringComparison.Ordinal) || between.Contains(';', StringComparison.Ordinal));
 
     private static List<Figure> Besides(SupportCase text) =>
         FigureReader.In(text.Besides, withYears: true)
@@ -134,6 +146,9 @@ public sealed class NumberNotInPassage : Rule
     private static bool IsTelling(Figure figure, string words) =>
         figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple
         && char.IsAsciiDigit(words[^1]) && figure.Value / figure.Step >= LeastTelling;
+
+    // "600 kg at a height of 815 km" of a height of 600 km.
+    private static bool IsOfOtherKind(Figure figure, Figure other) => figure.Unit?.Dimension is "length" or "mass" or "area" or "time" && other.Unit?.Dimension != figure.Unit.Dimension;
 
     // "Nobody scored more than 30": what is denied is in no source.
     private static bool IsDenied(string text, Figure figure)
