@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Numerics;
 using Explainer.Text.Dates;
 using Explainer.Text.Figures;
@@ -9,6 +10,10 @@ namespace Explainer.Text;
 internal static class CheckHints
 {
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'«»‘’‚‛“”„‟‹›「」『』\uFF02");
+
+    private static readonly FrozenDictionary<string, uint> ByWord = Signs();
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Known = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly int Longest = ByWord.Keys.Max(word => word.Length);
 
     /// <summary>How many kinds of <see cref="CheckSign"/> a sentence may have, at most.</summary>
     public static int Count(ReadOnlySpan<char> sentence)
@@ -48,18 +53,27 @@ internal static class CheckHints
 
     private static uint Of(ReadOnlySpan<char> word)
     {
-        var signs = 0u;
-        if (NumberWords.Is(word))
-            signs |= Bit(CheckSign.Figure);
-        if (DateVocabulary.MakesDates(DateVocabulary.Of(word).Kind))
-            signs |= Bit(CheckSign.Date);
-        if (ReportingVerbs.Is(word) || word is "according" or "According")
-            signs |= Bit(CheckSign.Report);
+        var signs = word.Length <= Longest && Known.TryGetValue(word, out var known) ? known : 0;
         if (Degrees.MayBeSuperlative(word))
             signs |= Bit(CheckSign.Superlative);
         if (Degrees.MayCompare(word))
             signs |= Bit(CheckSign.Comparison);
         return signs;
+    }
+
+    private static FrozenDictionary<string, uint> Signs()
+    {
+        var signs = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);
+        Add(NumberWords.Words, CheckSign.Figure);
+        Add(DateVocabulary.Words.Where(word => DateVocabulary.MakesDates(DateVocabulary.Of(word).Kind)), CheckSign.Date);
+        Add(ReportingVerbs.Words.Append("according"), CheckSign.Report);
+        return signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Add(IEnumerable<string> words, CheckSign sign)
+        {
+            foreach (var word in words)
+                signs[word] = signs.GetValueOrDefault(word) | Bit(sign);
+        }
     }
 
     private static uint Bit(CheckSign sign) => 1u << (int)sign;

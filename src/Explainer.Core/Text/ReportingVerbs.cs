@@ -35,6 +35,9 @@ public static class ReportingVerbs
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoubtfulByWord = Doubtful.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All forms, in small letters.</summary>
+    internal static IEnumerable<string> Words => Forms;
+
     /// <summary>Whether a word is a form of a reporting verb, in whatever case; a noun of the same letters ("reports") counts.</summary>
     public static bool Is(ReadOnlySpan<char> word) => FormsByWord.Contains(word);
 

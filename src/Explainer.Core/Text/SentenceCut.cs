@@ -92,8 +92,20 @@ public static class SentenceCut
         var before = OnOneLine(text[Math.Max(0, end - LongestLimit)..end]);
         var longest = Longest(LimitsBefore, before) ?? (BeginsWithFigure(text, quoted) ? Longest(Hedges, before) : null);
         if (longest is null && withAttribution)
-            longest = Reporting.Where(verb => EndsWith(before, verb + " that")).Select(verb => verb + " that").FirstOrDefault();
+            longest = ReportedThat(before);
         return longest is null ? null : new TextSpan(end - longest.Length, longest.Length);
+    }
+
+    /// <summary>"said that" where a text ends so; null where it does not.</summary>
+    private static string? ReportedThat(string before)
+    {
+        const string That = " that";
+        if (!before.EndsWith(That, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var (start, end) = (before.Length - That.Length, before.Length - That.Length);
+        while (start > 0 && char.IsLetter(before[start - 1]))
+            start--;
+        return Reporting.Contains(before[start..end].ToLowerInvariant()) && WordBounds.IsAt(before, start) ? before[start..] : null;
     }
 
     /// <summary>Whether a sentence begins at a place: behind the end of another, at the beginning of a line, or of the text.</summary>

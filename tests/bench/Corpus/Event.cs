@@ -31,5 +31,6 @@ internal sealed class Event(int page, int claim)
     /// <summary>The words of the page that bear the mark.</summary>
     public string Marked => $"the council of {Town} counted {Number} {Thing}";
 
-    private int Year => 1950 + page % 70;
+    // A prime, so that no two claims are of one thing on one day.
+    private int Year => 1950 + page % 71;
 }

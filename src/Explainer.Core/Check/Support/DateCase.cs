@@ -67,7 +67,8 @@ internal sealed class DateCase(SupportCase text)
     /// <summary>A date that the passages have of something else, where they have another of this: "begun in 1887 and opened in 1891".</summary>
     private DateFault? Elsewhere(DateMention date)
     {
-        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since) || DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
+        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since)
+            || given.TrueForAll(other => DateComparison.Carries(date with { Bound = DateBound.None }, other, isEnd: false)) || DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
             return null;
         var claim = DateOwner.Words(text.Text, 0, text.Text.Length);
         GivenDate? instead = null;

@@ -18,6 +18,9 @@ internal static class DateVocabulary
     public static (DateWordKind Kind, int Value) Of(ReadOnlySpan<char> word) =>
         word.Length <= Longest && Lookup.TryGetValue(word, out var found) ? found : (None, 0);
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> Words => Known.Keys;
+
     /// <summary>Whether a word of a kind can make a date, alone or with those around it; the other kinds only lead to one.</summary>
     public static bool MakesDates(DateWordKind kind) =>
         kind is Month or ShortMonth or DateWordKind.Weekday or NearDay or Unit or Units or Century or Decade or Season or DayTime;

@@ -59,11 +59,8 @@ internal static class NumberWords
     /// <summary>Whether a figure may begin with a word, in any case.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) => word.Length <= 11 && Beginnings.Contains(word);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All =
-        Cardinals.Keys.Concat(Scales.Keys).Concat(Parts.Keys).Concat(Vagues.Keys).Concat(Multiples.Keys).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Whether a word, in any case, can be a part of a number.</summary>
-    public static bool Is(ReadOnlySpan<char> word) => word.Length <= 11 && All.Contains(word);
+    /// <summary>The words that can be parts of a number.</summary>
+    public static IEnumerable<string> Words => Cardinals.Keys.Concat(Scales.Keys).Concat(Parts.Keys).Concat(Vagues.Keys).Concat(Multiples.Keys);
 
     /// <summary>The value of a word from zero to nineteen or of a round ten; null for another.</summary>
     public static double? Cardinal(string word) => Cardinals.TryGetValue(word, out var value) ? value : null;

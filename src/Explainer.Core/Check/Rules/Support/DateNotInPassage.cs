@@ -1,5 +1,6 @@
 using Explainer.Check.Support;
 using Explainer.Resolve;
+using Explainer.Text.Dates;
 
 namespace Explainer.Check.Rules.Support;
 
@@ -16,11 +17,31 @@ public sealed class DateNotInPassage : Rule
     {
         if (text.Read.Dates.Count == 0 && (text.IsMark || (text.Claim.Date ?? text.Claim.Said) is null))
             yield break;
+        if (IsSaidByAll(text))
+            yield break;
         var dates = new DateCase(text);
         foreach (var (date, fault) in dates.Faults())
             yield return Of(text, text.Locate(date.Span), text.Marked(date.Span), date.Span.In(text.Text), fault);
         if (dates.KeyFault() is (var key, var contradicted))
             yield return Of(text, key.At, new("date of " + text.Label, key.Value.ToString(), [new(0, key.Value.ToString().Length)]), key.Value.ToString(), contradicted);
+    }
+
+    // The commonest case, and quick to see: the claim has one date, and the passages have no other.
+    private static bool IsSaidByAll(SupportCase text)
+    {
+        if (text.Read.Dates is not [{ Weekday: null, Kind: DateKind.Year or DateKind.Month or DateKind.Day } date])
+            return false;
+        foreach (var passage in text.Passages)
+        {
+            foreach (var other in passage.Carrying.Dates)
+            {
+                if (other.Kind != date.Kind || other.First != date.First || other.Last != date.Last || other.Stretch != date.Stretch || other.Bound != date.Bound || other.IsDoubtful || other.Weekday is not null)
+                    return false;
+            }
+            if (passage.Carrying.Dates.Count == 0)
+                return false;
+        }
+        return true;
     }
 
     private Finding Of(SupportCase text, Location at, ComparedText ours, string words, DateFault fault) =>

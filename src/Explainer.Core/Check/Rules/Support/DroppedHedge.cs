@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Explainer.Check.Support;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -8,17 +9,19 @@ namespace Explainer.Check.Rules.Support;
 /// <summary>FC402: a figure or a statement that the source gives with a reservation, and the claim without.</summary>
 public sealed class DroppedHedge : Rule
 {
-    private static readonly HashSet<string> Reservations = new(StringComparer.Ordinal)
-    {
+    private static readonly string[] Reservations =
+    [
         "allegedly", "reportedly", "apparently", "possibly", "probably", "perhaps", "might", "may", "presumably", "supposedly",
-    };
+    ];
 
     // Words with which a claim keeps a source's reservation in its own way.
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
-    {
+    private static readonly string[] Kept =
+    [
         "alleged", "alleges", "allege", "reported", "apparent", "possible", "probable", "likely", "unlikely", "could", "can", "suspected", "suspect", "suggests", "suggest",
         "suggested", "said", "says", "according", "believed", "thought", "claimed", "claims", "appears", "appear", "seems", "seem", "presumed", "unconfirmed", "not", "if", "whether",
-    };
+    ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reserving = LookUp(Reservations), ReservingOrKept = LookUp([.. Reservations, .. Kept]);
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC402", "dropped-hedge", Level.Warning);
@@ -86,35 +89,42 @@ public sealed class DroppedHedge : Rule
     // Of several sentences the reservation may belong to another.
     private IEnumerable<Finding> Statements(SupportCase text)
     {
-        if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Text, Kept) is not null)
+        if (text.Claim.Kind != Parse.ClaimKind.Assertion || Reserved(text.Read, ReservingOrKept) is not null)
             yield break;
-        var reserved = text.Passages
-            .Select(passage => (Passage: passage, Words: passage.Carrying.Value, Span: Reserved(passage.Carrying.Value, []) is { } span && passage.Carrying.Sentences.Count == 1 ? span : (TextSpan?)null))
-            .ToList();
-        if (reserved.TrueForAll(pair => pair.Span is not null))
+        TextSpan? first = null;
+        foreach (var passage in text.Passages)
         {
-            var (passage, words, span) = reserved[0];
+            if (Reserved(passage.Carrying, Reserving) is not { } span || passage.Carrying.Sentences.Count != 1)
+                yield break;
+            first ??= span;
+        }
+        if (first is { } reserved)
+        {
+            var (passage, words) = (text.Passages[0], text.Passages[0].Carrying.Value);
             yield return At(
                 text.Locate(new(0, text.Text.Length)),
-                $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} says \"{span!.Value.In(words)}\". Keep the source's reservation.",
+                $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} says \"{reserved.In(words)}\". Keep the source's reservation.",
                 text.Claim) with
             {
-                Compared = new(text.Marked(), new(passage.ToString(), words, [span.Value])),
+                Compared = new(text.Marked(), new(passage.ToString(), words, [reserved])),
             };
         }
     }
 
-    private static TextSpan? Reserved(string text, HashSet<string> others)
+    private static TextSpan? Reserved(ReadText text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> reserving)
     {
-        foreach (var span in Words.In(text))
+        foreach (var span in text.Words)
         {
-            var word = span.In(text);
+            var word = text.Value.AsSpan(span.Start, span.Length);
             // May is a month.
-            if (word != "May" && (Reservations.Contains(word.ToLowerInvariant()) || others.Contains(word.ToLowerInvariant())))
+            if (reserving.Contains(word) && word is not "May")
                 return span;
         }
         return null;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookUp(string[] words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The figure with the two words before it, as far as there are two.</summary>
     private static string WithHedge(GivenFigure given)
