@@ -1,4 +1,3 @@
-using System.Buffers;
 using Explainer.Parse;
 using Explainer.Text;
 using Explainer.Text.Dates;
@@ -13,11 +12,6 @@ internal sealed class DateCase(SupportCase text)
 
     // Words beside a date that say what was then.
     private const int Near = 12;
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(",;.:()");
-
-    // These say nothing of what happened.
-    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "was", "were", "had", "has", "have", "been", "and", "but", "for", "who", "which", "that", "with", "when", "than", "not" };
 
     private readonly List<GivenDate> given = text.Passages.SelectMany(GivenDates.In).Take(MostGiven).ToList();
     private readonly OtherDates others = new(text);
@@ -171,9 +165,9 @@ internal sealed class DateCase(SupportCase text)
 
     // Names tell nothing either: they are in every clause.
     private bool IsClaimed(string word) =>
-        word.Length > 2 && !char.IsUpper(word[0]) && !Idle.Contains(word) && !DateReader.IsDateWord(word) && text.Read.Words.Any(mine => IsAlike(word, mine.In(text.Text)));
+        DateOwner.Tells(word) && text.Read.Words.Any(mine => DateOwner.IsAlike(word, mine.In(text.Text)));
 
-    private static bool HasStop(string text, int from, int to) => to > from && text.AsSpan(from, to - from).ContainsAny(Stops);
+    private static bool HasStop(string text, int from, int to) => to > from && text.AsSpan(from, to - from).ContainsAny(DateOwner.Stops);
 
     private static int FirstFrom(IReadOnlyList<TextSpan> words, int start)
     {
@@ -185,10 +179,6 @@ internal sealed class DateCase(SupportCase text)
         }
         return low;
     }
-
-    // "resigned" and "resignation"
-    private static bool IsAlike(string one, string other) =>
-        string.Compare(one, 0, other, 0, Math.Min(6, Math.Max(one.Length, other.Length)), StringComparison.OrdinalIgnoreCase) == 0;
 
     private static IReadOnlyList<DateMention> EndsOf(DateMention date) => date.Stretch == DateStretch.Throughout ? date.Ends : [date];
 }

@@ -10,7 +10,8 @@ internal static class DateOwner
     // What is farther away belongs to something else.
     private const int Near = 2;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(",;.:()");
+    /// <summary>Where a clause ends.</summary>
+    public static readonly SearchValues<char> Stops = SearchValues.Create(",;.:()");
 
     // These say nothing of what happened.
     private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
@@ -54,7 +55,7 @@ internal static class DateOwner
         foreach (var span in Text.Words.In(text[start..end]))
         {
             var word = text.Substring(start + span.Start, span.Length);
-            if (word.Length > 2 && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && !Idle.Contains(word) && !DateReader.IsDateWord(word))
+            if (Tells(word))
                 words.Add(word);
         }
         return words;
@@ -89,12 +90,19 @@ internal static class DateOwner
         return joint < 0 ? end : from + joint;
     }
 
-    // "resigned" and "resignation"
+    /// <summary>Whether two words may be of one root: "resigned" and "resignation".</summary>
+    public static bool IsAlike(string one, string other) =>
+        string.Compare(one, 0, other, 0, Math.Min(6, Math.Max(one.Length, other.Length)), StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether a word says something of what happened.</summary>
+    public static bool Tells(string word) =>
+        word.Length > 2 && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && !Idle.Contains(word) && !DateReader.IsDateWord(word);
+
     private static bool Has(IReadOnlyList<string> words, string word)
     {
         foreach (var one in words)
         {
-            if (string.Compare(one, 0, word, 0, Math.Min(6, Math.Max(one.Length, word.Length)), StringComparison.OrdinalIgnoreCase) == 0)
+            if (IsAlike(one, word))
                 return true;
         }
         return false;
