@@ -20,11 +20,14 @@ public static class ThemeAssets
     /// <summary>The one script: the files of <c>assets/script/</c> one after the other, in ordinal order of their names.</summary>
     public static ThemeAsset Script { get; } = Asset("site.js", Join(Theme.GetManifestResourceNames()
         .Where(name => name.StartsWith(ScriptFolder, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)));
+        .Order(StringComparer.Ordinal), "\"use strict\";\n"));
+
+    /// <summary>The search, a script of its own that is loaded where somebody searches.</summary>
+    public static ThemeAsset Search { get; } = Asset("search.js", Join(["assets/search.js"], ""));
 
     /// <summary>Every file, in order of the addresses.</summary>
     public static IReadOnlyList<ThemeAsset> All { get; } =
-        new[] { Stylesheet, Icon, Script }.OrderBy(asset => asset.Address, StringComparer.Ordinal).ToList();
+        new[] { Stylesheet, Icon, Script, Search }.OrderBy(asset => asset.Address, StringComparer.Ordinal).ToList();
 
     private static ThemeAsset Asset(string name, byte[] content)
     {
@@ -32,9 +35,9 @@ public static class ThemeAssets
         return new($"/theme/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}", content);
     }
 
-    private static byte[] Join(IEnumerable<string> scripts)
+    private static byte[] Join(IEnumerable<string> scripts, string head)
     {
-        var joined = new StringBuilder("\"use strict\";\n");
+        var joined = new StringBuilder(head);
         foreach (var line in scripts.SelectMany(script => Encoding.UTF8.GetString(Read(script)).Split('\n')))
         {
             // A comment has a line of its own and no text runs over several, so that what readers need not load is dropped by line.

@@ -27,6 +27,18 @@ public static class Words
     public const string NotFound = "There is no page at this address.";
     public const string Moved = "This page has moved to";
 
+    // The search.
+    public const string Search = "Search";
+    public const string SearchField = "Search this site";
+    public const string SearchResults = "Results";
+    public const string SearchFound = "Results:";
+    public const string SearchNone = "Nothing was found.";
+    public const string SearchFailed = "The search could not be loaded. Everything is listed below.";
+    public const string SearchMore = "Show more";
+    public const string Letters = "Index from A to Z";
+    public const string ClaimsByPage = "Claims are listed by page:";
+    public const string AllClaims = "all claims";
+
     // Explainers and their notes.
     public const string By = "By ";
     public const string And = " and ";
@@ -293,6 +305,16 @@ public static class Words
 
     /// <summary>A human being or a body.</summary>
     public static string Of(PersonType type) => type == PersonType.Organization ? "Organisation" : "Person";
+
+    /// <summary>What something is that can be looked for.</summary>
+    public static string Of(NamedKind kind) => kind switch
+    {
+        NamedKind.Explainer => "Explainer",
+        NamedKind.Person => "Person",
+        NamedKind.Organization => "Organisation",
+        NamedKind.Source => "Source",
+        _ => "Claim",
+    };
 
     /// <summary>The subject, or the word for statements about nothing named.</summary>
     public static string Of(Subject subject) => subject.Title.Length > 0 ? subject.Title : "Other statements";

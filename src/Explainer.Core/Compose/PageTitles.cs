@@ -22,5 +22,7 @@ internal static class PageTitles
 
     public static PageTitle Corrections { get; } = new("Corrections", "What was wrong, and is put right.");
 
+    public static PageTitle Search { get; } = new("Search", "Everything on this site, by its words or by its first letter.");
+
     public static PageTitle NotFound { get; } = new("Page not found", "");
 }
