@@ -48,6 +48,7 @@ public static class Words
     public const string AboutThisClaim = "About this claim";
     public const string BackToText = "Back to the text of note";
     public const string Place = "place";
+    public const string Close = "Close";
 
     // Evidence.
     public const string Paraphrase = "Paraphrase by the editors:";
