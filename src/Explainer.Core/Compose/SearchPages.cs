@@ -22,8 +22,8 @@ internal static class SearchPages
         return parts.Select(part => new SearchPage
         {
             Address = part.Address,
-            Title = PageTitles.Search.Title,
-            Description = PageTitles.Search.Description,
+            Title = composition.Titles.Search.Title,
+            Description = composition.Titles.Search.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Letters = letters,

@@ -1,4 +1,5 @@
 using Explainer.Compose;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Export.Search;
@@ -10,13 +11,17 @@ public static class SearchDocuments
     private const int LongestNote = 160;
 
     /// <summary>Explainers, people, sources, then claims: of two that a search finds as good as each other, the first is shown first.</summary>
-    public static IReadOnlyList<SearchDocument> Of(Site site) =>
-    [
-        .. site.Pages.Select(Document),
-        .. site.People.Select(Document),
-        .. site.Sources.Select(Document),
-        .. site.Claims.Select(Document),
-    ];
+    public static IReadOnlyList<SearchDocument> Of(Site site)
+    {
+        var words = Language.Of(site.Settings.Language).Words;
+        return
+        [
+            .. site.Pages.Select(Document),
+            .. site.People.Select(person => Document(person, words)),
+            .. site.Sources.Select(Document),
+            .. site.Claims.Select(Document),
+        ];
+    }
 
     private static SearchDocument Document(Page page)
     {
@@ -24,9 +29,9 @@ public static class SearchDocuments
         return new(NamedKind.Explainer, page.Address, page.Title, Shorten(description), [description, .. page.Written.Prose.Blocks.Select(block => block.Value)]);
     }
 
-    private static SearchDocument Document(Person person)
+    private static SearchDocument Document(Person person, SiteWords words)
     {
-        var roles = person.Affiliations.Select(RoleText.Of).OfType<string>().ToList();
+        var roles = person.Affiliations.Select(affiliation => RoleText.Of(affiliation, words)).OfType<string>().ToList();
         return new(
             NameIndex.KindOf(person), person.Address, person.Name, Shorten(roles.FirstOrDefault() ?? ""),
             [.. person.Written.AlternateNames.Select(name => name.Value), .. roles, .. person.Written.Biography.Blocks.Select(block => block.Value)]);
