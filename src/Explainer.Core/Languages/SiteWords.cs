@@ -59,6 +59,7 @@ public sealed class SiteWords
     public string BackToText => Say();
     public string BackSign => Say();
     public string Place => Say();
+    public string Close => Say();
 
     // Evidence.
     public string Paraphrase => Say();
