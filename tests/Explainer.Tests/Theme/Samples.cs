@@ -37,7 +37,7 @@ internal sealed record Samples(string Text = "Some words")
     public SourceSummary Source => new()
     {
         Id = "un", Address = "/sources/un/", Title = Text, Author = Text, ContainerTitle = Text + "!", Publisher = Text, Issued = Day,
-        Url = "https://un.example/a?b=1&c=2", ArchiveUrl = "https://archive.example/un", Language = "en", Type = "report", PassageCount = 2, ClaimCount = 1,
+        Url = "https://un.example/a?b=1&c=2", ArchiveUrl = "https://archive.example/un", Language = "en", ForeignLanguage = null, Type = "report", PassageCount = 2, ClaimCount = 1,
     };
 
     public PassageView Exact => new()
@@ -115,7 +115,7 @@ internal sealed record Samples(string Text = "Some words")
         Head(new HomePage { Address = "/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Introduction = Prose("Hello."), Notes = [],
             Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
         Explainer(),
-        Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, Explanation = Text,
+        Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Contrary = [Citation(Exact, Stance.Disputes)],
             Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Statements = [Claim("denial")], LastChecked = Day,
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], CiteAs = Text }),
