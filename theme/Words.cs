@@ -42,6 +42,7 @@ public static class Words
     public const string Previous = "Before this";
     public const string Next = "After this";
     public const string Notes = "Sources for each claim";
+    public const string Unconfirmed = "What we could not confirm, claim by claim";
     public const string NotesKey = "How well we know the words of each source:";
     public const string Source = "Source";
     public const string NoSuchClaim = "no such claim";
