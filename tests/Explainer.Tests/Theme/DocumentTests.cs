@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Explainer.Compose;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Theme;
 using Xunit;
 
@@ -164,8 +165,8 @@ public sealed class DocumentTests
     public async Task A_draft_says_so()
     {
         var samples = new Samples();
-        Assert.Contains(Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer()), StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer() with { Site = samples.Frame with { IsDraft = false } }), StringComparison.Ordinal);
+        Assert.Contains(Language.English.Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer()), StringComparison.Ordinal);
+        Assert.DoesNotContain(Language.English.Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer() with { Site = samples.Frame with { IsDraft = false } }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using Explainer.Check;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
-using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Theme;
@@ -54,7 +54,7 @@ public sealed class EvidenceTests
         Assert.Contains("notes", section.NextElementSibling!.ClassList);
         Assert.Equal(["#n2", "#n3"], section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal(
-            ["In conflict", "They differ.", Words.Of(ClaimStatus.Disputed), Words.Explain(ClaimStatus.Disputed)],
+            ["In conflict", "They differ.", "Disputed", "At least one source that we cite says otherwise."],
             section.QuerySelectorAll(".label, .in-short").Select(part => part.TextContent.Trim()));
         Assert.NotNull(page.QuerySelector(".contents a[href='#unconfirmed']"));
     }
@@ -128,13 +128,14 @@ public sealed class EvidenceTests
     [Fact]
     public void Every_value_of_the_vocabularies_has_a_name_of_its_own()
     {
-        Different(Enum.GetValues<Act>(), Words.Of);
-        Different(Enum.GetValues<Act>(), Words.Sign);
-        Different(Enum.GetValues<Stance>(), Words.Of);
-        Different(Enum.GetValues<ClaimKind>(), Words.Of);
-        Different(Enum.GetValues<ClaimStatus>(), Words.Of);
-        Different(Enum.GetValues<EvidenceGrade>(), Words.Of);
-        Different(Enum.GetValues<Level>(), Words.Of);
+        var words = Language.English.Words;
+        Different(Enum.GetValues<Act>(), words.Of);
+        Different(Enum.GetValues<Act>(), words.Sign);
+        Different(Enum.GetValues<Stance>(), words.Of);
+        Different(Enum.GetValues<ClaimKind>(), words.Of);
+        Different(Enum.GetValues<ClaimStatus>(), words.Of);
+        Different(Enum.GetValues<EvidenceGrade>(), words.Of);
+        Different(Enum.GetValues<Level>(), words.Of);
 
         static void Different<T>(T[] values, Func<T, string> name) => Assert.Equal(values.Length, values.Select(name).Distinct(StringComparer.Ordinal).Count());
     }
