@@ -12,6 +12,8 @@ public sealed class Browsing : IAsyncLifetime
         "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4", "--disable-gpu", "--hide-scrollbars",
     ];
 
+    private const float Patience = 120_000;
+
     private static readonly string[] GoldenSites = ["stances", "scripts", "corrections", "broken-everything"];
 
     private IPlaywright? playwright;
@@ -25,14 +27,19 @@ public sealed class Browsing : IAsyncLifetime
     internal IReadOnlyList<ServedSite> Sites => sites;
 
     /// <summary>Opens a window without a history.</summary>
-    internal Task<IBrowserContext> OpenAsync(int width = 1280, bool isDark = false, bool hasScript = true, bool hasTouch = false) =>
-        browser!.NewContextAsync(new()
+    internal async Task<IBrowserContext> OpenAsync(int width = 1280, bool isDark = false, bool hasScript = true, bool hasTouch = false)
+    {
+        var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
             HasTouch = hasTouch,
         });
+        // A machine that is busy with other tests is slow, and not at fault.
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 
     public async Task InitializeAsync()
     {

@@ -84,6 +84,28 @@ public sealed class CardTests(Browsing browsing)
         await page.HoverAsync("h1");
         await page.Clock.RunForAsync(5000);
         Assert.Equal("open at r1, focus on r1", await StateAsync(page));
+        await page.FocusAsync("#r2");
+        await page.Keyboard.PressAsync("Enter");
+        await page.HoverAsync("#r1");
+        await page.Clock.RunForAsync(5000);
+        Assert.Equal("open at r2, focus on r2", await StateAsync(page));
+    }
+
+    [BrowserFact]
+    public async Task Another_reference_takes_the_card_over()
+    {
+        await using var context = await browsing.OpenAsync();
+        var page = await OpenAsync(context, withClock: true);
+        await page.HoverAsync("#r1");
+        await page.Clock.RunForAsync(350);
+        await page.HoverAsync("#r2");
+        await page.Clock.RunForAsync(350);
+        Assert.Equal("open at r2, focus on body", await StateAsync(page));
+        // Without a key or a press in between, as a program for reading aloud clicks.
+        await page.EvaluateAsync("document.querySelector('#r3').click()");
+        await page.HoverAsync("h1");
+        await page.Clock.RunForAsync(5000);
+        Assert.Equal("open at r3, focus on body", await StateAsync(page));
     }
 
     [BrowserFact]
@@ -124,8 +146,9 @@ public sealed class CardTests(Browsing browsing)
     public async Task A_click_with_a_key_held_is_the_browsers(KeyboardModifier key)
     {
         await using var context = await browsing.OpenAsync();
-        var page = await OpenAsync(context);
+        var page = await OpenAsync(context, withClock: true);
         await page.ClickAsync("#r1", new() { Modifiers = [key] });
+        await page.Clock.RunForAsync(5000);
         Assert.StartsWith(Closed, await StateAsync(page), StringComparison.Ordinal);
     }
 
