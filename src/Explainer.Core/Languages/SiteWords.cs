@@ -52,6 +52,7 @@ public sealed class SiteWords
     public string Previous => Say();
     public string Next => Say();
     public string Notes => Say();
+    public string Unconfirmed => Say();
     public string NotesKey => Say();
     public string Source => Say();
     public string NoSuchClaim => Say();

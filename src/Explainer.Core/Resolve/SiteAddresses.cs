@@ -63,5 +63,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }

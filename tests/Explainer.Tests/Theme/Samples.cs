@@ -104,7 +104,7 @@ internal sealed record Samples(string Text = "Some words")
         Lead = Prose("The answer is [known](claim:toll).", ("toll", ClaimStatus.Cited)),
         Body = body ?? Prose("## First\n\nIt is [said](claim:toll2) and [said again](claim:toll2).\n\n### Below\n\nWords.\n\n## Second\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n", ("-", ClaimStatus.Cited), ("toll2", ClaimStatus.Disputed)),
         Contents = [new("First", "#first"), new("Second", "#second")],
-        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2")],
+        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }],
         Authors = [Person, Person], Topics = [Text], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
     });
