@@ -38,6 +38,18 @@ public sealed class SiteWords
     public string NotFound => Say();
     public string Moved => Say();
 
+    // The search.
+    public string Search => Say();
+    public string SearchField => Say();
+    public string SearchResults => Say();
+    public string SearchFound => Say();
+    public string SearchNone => Say();
+    public string SearchFailed => Say();
+    public string SearchMore => Say();
+    public string Letters => Say();
+    public string ClaimsByPage => Say();
+    public string AllClaims => Say();
+
     // Explainers and their notes.
     public string By => Say();
     public string AsOf => Say();
@@ -245,6 +257,9 @@ public sealed class SiteWords
 
     /// <summary>A human being or a body.</summary>
     public string Of(PersonType type) => Name(type);
+
+    /// <summary>What something is that can be looked for.</summary>
+    public string Of(NamedKind kind) => Name(kind);
 
     /// <summary>The subject, or the word for statements about nothing named.</summary>
     public string Of(Subject subject) => subject.Title.Length > 0 ? subject.Title : OtherStatements;

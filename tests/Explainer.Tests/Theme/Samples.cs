@@ -140,6 +140,9 @@ internal sealed record Samples(string Text = "Some words")
         Head(new RulesPage { Address = "/rules/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Families = [new(Text, [Rule])] }),
         Head(new RulePage { Address = "/rules/FC204/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Rule = Rule, OwnLevel = Level.Error, Family = Text, Documentation = Prose("## Why\n\nWords.\n"), Findings = [Finding] }),
         Head(new CorrectionsPage { Address = "/corrections/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Corrections = [Correction, Correction with { Was = null, Now = null, Date = null, SupersededBy = null }] }),
+        Head(new SearchPage { Address = "/search/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Letters = [new("A", "/search/#a"), new("م", "/search/page/2/#م")], Total = 501,
+            Sections = [new("A", "a", [new(new(Text, "/one/"), NamedKind.Explainer), new(new(Text, "/people/ann/"), NamedKind.Person)])], Part = new(1, 2, ["/search/", "/search/page/2/"]),
+            Kinds = [("source", NamedKind.Source)], Statuses = [("cited", ClaimStatus.Cited)] }),
         Head(new NotFoundPage { Address = "/404.html", Title = Text, Description = Text, Breadcrumb = [], Site = Frame }),
         Head(new RedirectPage { Address = "/old/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Target = "/one/" }),
     ];
