@@ -13,6 +13,12 @@ public sealed class SiteWords
 
     internal SiteWords(Language language) => this.language = language;
 
+    /// <summary>Which way the words run: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => language.Direction;
+
+    /// <summary>The tag for what is English on every site, findings and the pages of rules; null where the site itself is.</summary>
+    public string? TagOfEnglish => language == Languages.Language.English ? null : "en";
+
     // Every page.
     public string SkipLink => Say();
     public string SiteNavigation => Say();
@@ -58,11 +64,13 @@ public sealed class SiteWords
     public string Previous => Say();
     public string Next => Say();
     public string Notes => Say();
+    public string Unconfirmed => Say();
     public string NotesKey => Say();
     public string Source => Say();
     public string NoSuchClaim => Say();
     public string AboutThisClaim => Say();
     public string BackToText => Say();
+    public string BackSign => Say();
     public string Place => Say();
     public string Close => Say();
 

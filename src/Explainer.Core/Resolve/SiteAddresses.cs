@@ -66,5 +66,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }
