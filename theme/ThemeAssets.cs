@@ -11,7 +11,7 @@ public static class ThemeAssets
 
     private static readonly Assembly Theme = typeof(ThemeAssets).Assembly;
 
-    /// <summary>The one stylesheet.</summary>
+    /// <summary>The one stylesheet, with the theme's own accent.</summary>
     public static ThemeAsset Stylesheet { get; } = Asset("site.css", Read("assets/site.css"));
 
     /// <summary>The icon of the site.</summary>
@@ -22,14 +22,29 @@ public static class ThemeAssets
         .Where(name => name.StartsWith(ScriptFolder, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)));
 
+    /// <summary>The one stylesheet, with the accent of a publication.</summary>
+    /// <param name="accent"><c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own. By day and by night it is made darker or lighter until it can be read.</param>
+    public static ThemeAsset StylesheetOf(string? accent) => accent is null ? Stylesheet : Asset("site.css", WithAccent(AccentColor.Parse(accent)));
+
     /// <summary>Every file, in order of the addresses.</summary>
-    public static IReadOnlyList<ThemeAsset> All { get; } =
-        new[] { Stylesheet, Icon, Script }.OrderBy(asset => asset.Address, StringComparer.Ordinal).ToList();
+    /// <param name="accent">As of <see cref="StylesheetOf"/>.</param>
+    public static IReadOnlyList<ThemeAsset> All(string? accent = null) =>
+        new[] { StylesheetOf(accent), Icon, Script }.OrderBy(asset => asset.Address, StringComparer.Ordinal).ToList();
 
     private static ThemeAsset Asset(string name, byte[] content)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         return new($"/theme/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}", content);
+    }
+
+    private static byte[] WithAccent(AccentColor accent)
+    {
+        var sheet = Encoding.UTF8.GetString(Stylesheet.Content.Span);
+        var (day, night) = (accent.ReadableOn(Paper(1)), accent.ReadableOn(Paper(2)));
+        return Encoding.UTF8.GetBytes($"{sheet}:root {{ --accent: light-dark({day}, {night}); }}\n");
+
+        // The papers of day and night are a token of the sheet.
+        AccentColor Paper(int index) => AccentColor.Parse(sheet[sheet.IndexOf("--paper:", StringComparison.Ordinal)..].Split('#')[index][..6].Insert(0, "#"));
     }
 
     private static byte[] Join(IEnumerable<string> scripts)

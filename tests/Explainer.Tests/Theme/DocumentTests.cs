@@ -174,7 +174,7 @@ public sealed class DocumentTests
     {
         var document = await Rendered.DocumentAsync(Page(nameof(ExplainerPage)));
         var loaded = document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src"));
-        Assert.Equal(ThemeAssets.All.Select(asset => asset.Address), loaded.Order(StringComparer.Ordinal));
+        Assert.Equal(ThemeAssets.All().Select(asset => asset.Address), loaded.Order(StringComparer.Ordinal));
     }
 
     private static PageModel Page(string kind, string text = "Some words") => new Samples(text).Pages.Single(page => page.GetType().Name == kind);

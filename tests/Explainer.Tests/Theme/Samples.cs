@@ -26,6 +26,9 @@ internal sealed record Samples(string Text = "Some words")
         FeedAddress = "/feed.xml",
         Explainers = [new("One", "/one/"), new("Two", "/two/")],
         Navigation = [new("Claims", "/claims/"), new("Timeline", "/timeline/")],
+        Accent = null,
+        Logo = null,
+        Css = [],
         IsDraft = true,
     };
 
