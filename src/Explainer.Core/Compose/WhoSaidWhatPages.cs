@@ -16,8 +16,8 @@ internal static class WhoSaidWhatPages
         return ListPages.Of(subjects.Detail, Addresses.WhoSaidWhat).Select(part => new WhoSaidWhatPage
         {
             Address = part.Address,
-            Title = PageTitles.WhoSaidWhat.Title,
-            Description = PageTitles.WhoSaidWhat.Description,
+            Title = composition.Titles.WhoSaidWhat.Title,
+            Description = composition.Titles.WhoSaidWhat.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList(),
