@@ -7,7 +7,7 @@ namespace Explainer.Tests.Languages;
 public sealed class LanguageTests
 {
     // Words that a language need not have: what says nothing is left out.
-    private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "RuleFamily", "PageTitles", "Dates"]).ToArray();
+    private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "LaneKind", "FigureBound", "RuleFamily", "PageTitles", "Dates"]).ToArray();
 
     public static TheoryData<string> Tags => new(Language.Tags);
 
