@@ -24,6 +24,9 @@ public sealed record ExplainerPage : PageModel
     /// <summary>Which of its sentences stand under a claim; null where none can be checked.</summary>
     public required CoverageStrip? Coverage { get; init; }
 
+    /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
+    public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<PersonSummary> Authors { get; init; }
 
