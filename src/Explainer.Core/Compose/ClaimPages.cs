@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -8,10 +9,13 @@ namespace Explainer.Compose;
 /// <summary>Composes the page of each claim.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<ClaimPage> Of(Composition composition) =>
-        composition.Site.Claims.Select(claim => Compose(composition, claim));
+    public static IEnumerable<ClaimPage> Of(Composition composition)
+    {
+        var figures = FiguresDrawing.Links(composition);
+        return composition.Site.Claims.Select(claim => Compose(composition, claim, figures[claim].ToList()));
+    }
 
-    private static ClaimPage Compose(Composition composition, Claim claim)
+    private static ClaimPage Compose(Composition composition, Claim claim, IReadOnlyList<FiguresLink> figures)
     {
         var (site, references, summaries) = (composition.Site, composition.References, composition.Summaries);
         var citations = composition.Passages.Citations(claim);
@@ -36,6 +40,7 @@ internal static class ClaimPages
             About = About(claim, site.StatementSubjects),
             Topics = claim.Topics.Select(topic => topic.Title).ToList(),
             Places = claim.Marks.Select(place => place.Page).Distinct().Select(page => new PageLink(page.Title, $"{page.Address}#{claim.Id}")).ToList(),
+            Figures = figures,
             Statements = references.StatementsAbout[claim].Select(summaries.Of).ToList(),
             LastChecked = composition.Passages.LastChecked([claim]),
             Correction = claim.IsCorrected ? composition.Corrections.Of(claim) : null,

@@ -1,14 +1,19 @@
 using Explainer.Compose.Pages;
+using Explainer.Compose.Pictures;
+using Explainer.Resolve;
 
 namespace Explainer.Compose;
 
 /// <summary>Composes the explainers: the pages that authors write.</summary>
 internal static class ExplainerPages
 {
-    public static IEnumerable<ExplainerPage> Of(Composition composition) =>
-        composition.Explainers.Select((_, index) => Compose(composition, index));
+    public static IEnumerable<ExplainerPage> Of(Composition composition)
+    {
+        var coverage = composition.Site.Coverage.Pages.ToDictionary(page => page.Page);
+        return composition.Explainers.Select((page, index) => Compose(composition, index, coverage[page]));
+    }
 
-    private static ExplainerPage Compose(Composition composition, int index)
+    private static ExplainerPage Compose(Composition composition, int index, PageCoverage coverage)
     {
         var page = composition.Explainers[index];
         var (lead, body) = composition.Prose.Split(page);
@@ -23,6 +28,8 @@ internal static class ExplainerPages
             Body = body,
             Contents = ProseViews.Contents(page.Written.Prose),
             Notes = composition.Prose.Notes(page),
+            Figures = FiguresDrawing.Of(page, composition),
+            Coverage = CoverageDrawing.Of(coverage, lead.Marks),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
             Topics = page.Topics.Select(topic => topic.Title).ToList(),
             Published = composition.Summaries.Date(page.Written.Date?.Value),

@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -25,6 +26,7 @@ internal static class TimelinePages
                     Sources = composition.Passages.CarryingSources(claim),
                 }).ToList(),
             }).ToList(),
+            Picture = part.Pagination.Number == 1 ? SwimlanesDrawing.Of(composition) : null,
             Part = part.Pagination,
         });
 }

@@ -69,13 +69,13 @@ public sealed class Language
     /// <summary>A text with something put in.</summary>
     internal string Fill(string path, params object[] values) => string.Format(CultureInfo.InvariantCulture, Text(path), values);
 
-    /// <summary>A text in the form that a number calls for, with the number put in.</summary>
-    internal string Count(string path, long number)
+    /// <summary>A text in the form that a number calls for, with the number put in, and whatever else as {1} and so on.</summary>
+    internal string Count(string path, long number, params object[] more)
     {
         var form = texts.GetValueOrDefault($"{path}.{plural(number)}") ?? texts.GetValueOrDefault($"{path}.{PluralCategory.Other}");
         return form is null && this != English
-            ? English.Count(path, number)
-            : string.Format(CultureInfo.InvariantCulture, form ?? Text(path), number);
+            ? English.Count(path, number, more)
+            : string.Format(CultureInfo.InvariantCulture, form ?? Text(path), [number, .. more]);
     }
 
     // RFC 4647 §3.4: the tag is cut from its end until something is found, and a single letter goes with what follows it.

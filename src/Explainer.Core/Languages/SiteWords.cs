@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Parse;
 using Explainer.Resolve;
+using Explainer.Text.Figures;
 
 namespace Explainer.Languages;
 
@@ -162,6 +164,22 @@ public sealed class SiteWords
     public string WhoSaidWhatTable => Say();
     public string WhoSaidWhatCaption => Say();
 
+    // Pictures.
+    public string SwimlanesTitle => Say();
+    public string SwimlanesKey => Say();
+    public string SwimlanesCaption => Say();
+    public string CoverageTitle => Say();
+    public string CoverageKey => Say();
+    public string FiguresHeading => Say();
+    public string FiguresKey => Say();
+    public string FiguresTable => Say();
+    public string OtherNumbers => Say();
+    public string ColumnLetter => Say();
+    public string ColumnDate => Say();
+    public string ColumnWho => Say();
+    public string ColumnFigure => Say();
+    public string ColumnSource => Say();
+
     // The verification report.
     public string Totals => Say();
     public string WholeSite => Say();
@@ -214,6 +232,9 @@ public sealed class SiteWords
     public string People(int number) => Count(number);
     public string Origins(int number) => Count(number);
     public string Corrections(int number) => Count(number);
+    public string Events(int number) => Count(number);
+    public string Lanes(int number) => Count(number);
+    public string Numbers(int number) => Count(number);
     public string StatementsMade(int number) => Count(number);
     public string Passages(int number) => Count(number);
     public string FindingsMade(int number) => Count(number);
@@ -280,6 +301,58 @@ public sealed class SiteWords
         var path = $"{nameof(Locator)}.{Languages.Language.Pascal(label)}.{(isSeveral ? PluralCategory.Other : PluralCategory.One)}";
         return language.Find(path) is null ? $"{label} {locator}" : language.Fill(path, locator);
     }
+
+    /// <summary>From a first date to a last.</summary>
+    public string FromTo(string first, string last) => language.Fill(nameof(FromTo), first, last);
+
+    /// <summary>A date, and what was then.</summary>
+    public string Labelled(string date, string words) => language.Fill(nameof(Labelled), date, words);
+
+    /// <summary>A sentence under which no claim stands.</summary>
+    public string WithoutClaim(string sentence) => language.Fill(nameof(WithoutClaim), sentence);
+
+    /// <summary>What numbers count: <c>The flood: how many “dead”</c>.</summary>
+    public string HowMany(string topic, string word) => language.Fill(nameof(HowMany), topic, word);
+
+    /// <summary>What can be seen in the swimlanes.</summary>
+    public string Describe(Swimlanes picture) => language.Fill(
+        $"{nameof(Describe)}.{nameof(Swimlanes)}", picture.First.Text, picture.Last.Text, Events(picture.Events), StatementsMade(picture.Statements), Lanes(picture.Lanes.Count));
+
+    /// <summary>The name of a lane.</summary>
+    public string Of(Lane lane) => lane.Kind == LaneKind.Group ? lane.Title : Name(lane.Kind);
+
+    /// <summary>What a mark of the swimlanes stands for.</summary>
+    public string Of(LaneMark mark, LaneKind lane)
+    {
+        var date = mark.Date is null ? NoDate : mark.Until is null ? mark.Date.Text : FromTo(mark.Date.Text, mark.Until.Text);
+        if (mark.Count > 1)
+            date += Comma + (lane == LaneKind.Events ? Events(mark.Count) : StatementsMade(mark.Count));
+        return mark.Words.Length == 0 ? date : Labelled(date, mark.Words);
+    }
+
+    /// <summary>How many of a page's sentences stand under a claim.</summary>
+    public string Describe(CoverageStrip picture) => language.Count($"{nameof(Describe)}.{nameof(CoverageStrip)}", picture.Ticks.Count, picture.Covered);
+
+    /// <summary>What a mark of the coverage strip stands for.</summary>
+    public string Of(CoverageTick tick) => tick.Address is null ? WithoutClaim(tick.Words) : tick.Words;
+
+    /// <summary>What figures over time count.</summary>
+    public string TitleOf(FiguresPicture picture) => HowMany(picture.Topic, picture.Word);
+
+    /// <summary>What can be seen in figures over time.</summary>
+    public string Describe(FiguresPicture picture) => language.Fill($"{nameof(Describe)}.{nameof(FiguresPicture)}", Numbers(picture.Points.Count));
+
+    /// <summary>A link from a claim to the other numbers for what it counts.</summary>
+    public string Of(FiguresLink figures) => HowMany(figures.Topic, figures.Word) + Comma + Numbers(figures.Count);
+
+    /// <summary>What a mark of figures over time stands for.</summary>
+    public string Of(FigurePoint point) => string.Join(Comma, Of(point.Bound, point.Number), GiverOf(point), point.Date?.Text ?? NoDate);
+
+    /// <summary>Who gives a number.</summary>
+    public string GiverOf(FigurePoint point) => point.Who?.Text ?? (point.IsOurs ? Of(ClaimKind.Assertion) : Somebody);
+
+    /// <summary>A number with what its words make of it.</summary>
+    public string Of(FigureBound bound, string number) => language.Fill($"{nameof(FigureBound)}.{bound}", number);
 
     /// <summary>What a page is called that the site makes itself.</summary>
     /// <param name="page">Its kind, as <c>page-titles</c> names it in Pascal case: <c>WhoSaidWhat</c>.</param>

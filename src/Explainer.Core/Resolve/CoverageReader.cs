@@ -28,7 +28,7 @@ internal static class CoverageReader
     private static void Read(InlineText block, FrozenDictionary<string, Claim> claims, ref List<CheckWorthySentence>? found)
     {
         var text = block.Read;
-        var signs = CheckSigns.In(text, block.Asides, FewestSigns, sentence => IsCovered(block, sentence, claims));
+        var signs = CheckSigns.In(text, block.Asides, FewestSigns, sentence => MarkOf(block, sentence, claims) is not null);
         for (var i = 0; i < signs.Count; i++)
         {
             var sentence = text.Sentences[i];
@@ -42,19 +42,19 @@ internal static class CoverageReader
                 at,
                 last.Line,
                 shown.Select(sign => (sign.Sign, sign.At.In(text.Value))).ToList(),
-                IsCovered(block, sentence, claims)));
+                MarkOf(block, sentence, claims)));
         }
     }
 
     // A mark that names no claim covers nothing.
-    private static bool IsCovered(InlineText block, TextSpan sentence, FrozenDictionary<string, Claim> claims)
+    private static ClaimMark? MarkOf(InlineText block, TextSpan sentence, FrozenDictionary<string, Claim> claims)
     {
         for (var mark = block.FirstMarkFrom(sentence.Start); mark < block.Marks.Count && block.Marks[mark].At.Start < sentence.End; mark++)
         {
             if (claims.ContainsKey(block.Marks[mark].Mark.ClaimId))
-                return true;
+                return block.Marks[mark].Mark;
         }
-        return false;
+        return null;
     }
 
     private static bool IsQuestion(string text, TextSpan sentence)

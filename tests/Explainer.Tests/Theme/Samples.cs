@@ -2,10 +2,12 @@ using Explainer.Check;
 using Explainer.Compose;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Parse;
 using Explainer.Parse.Prose;
 using Explainer.Resolve;
 using Explainer.Text;
+using Explainer.Text.Figures;
 
 namespace Explainer.Tests.Theme;
 
@@ -104,6 +106,7 @@ internal sealed record Samples(string Text = "Some words")
         Lead = Prose("The answer is [known](claim:toll).", ("toll", ClaimStatus.Cited)),
         Body = body ?? Prose("## First\n\nIt is [said](claim:toll2) and [said again](claim:toll2).\n\n### Below\n\nWords.\n\n## Second\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n", ("-", ClaimStatus.Cited), ("toll2", ClaimStatus.Disputed)),
         Contents = [new("First", "#first"), new("Second", "#second")],
+        Figures = [], Coverage = null,
         Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }],
         Authors = [Person, Person], Topics = [Text], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
@@ -114,10 +117,10 @@ internal sealed record Samples(string Text = "Some words")
     [
         Head(new HomePage { Address = "/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Introduction = Prose("Hello."), Notes = [],
             Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
-        Explainer(),
+        Explainer() with { Figures = [Figures], Coverage = Coverage },
         Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Contrary = [Citation(Exact, Stance.Disputes)],
-            Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Statements = [Claim("denial")], LastChecked = Day,
+            Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Figures = [new(Text, Text, 3, "/one/#figures_1")], Statements = [Claim("denial")], LastChecked = Day,
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], CiteAs = Text }),
         Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [Claim(), Claim("other")] }], Total = 2,
             ByStatus = [new(ClaimStatus.Cited, 2)], ByKind = [new(ClaimKind.Review, 2)], Part = new(2, 2, ["/claims/", "/claims/2/"]) }),
@@ -129,7 +132,7 @@ internal sealed record Samples(string Text = "Some words")
             SameAs = ["https://www.wikidata.org/entity/Q1"], Biography = Prose("Words."), Acts = [new(Act.Denies, 2)], Statements = [Claim()], Members = [Person] }),
         Head(new PeoplePage { Address = "/people/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Title = Text, People = [new(Person, 2)] }, new() { Title = "", People = [new(Person, 0)] }] }),
         Head(new TimelinePage { Address = "/timeline/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame,
-            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Part = new(1, 1, ["/timeline/"]) }),
+            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Picture = Swimlanes, Part = new(1, 1, ["/timeline/"]) }),
         Head(new WhoSaidWhatPage { Address = "/who-said-what/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Columns = [new("topic_toll", Text, null, "#topic_toll"), new("claim_x", Text, "/claims/x/", "#claim_x"), new("other_", "", null, "#other_")], Part = new(1, 1, ["/who-said-what/"]),
             Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", true), new(Act.Says, 1, "#said", false)], [], []] }] }],
             Sections = [new() { Subject = new("topic_toll", Text, null, "#topic_toll"), Utterances = [new() { Claim = Claim(), Quote = Text, QuoteLanguage = "ar", ReportedBy = [Source], About = null }] },
@@ -146,6 +149,37 @@ internal sealed record Samples(string Text = "Some words")
         Head(new NotFoundPage { Address = "/404.html", Title = Text, Description = Text, Breadcrumb = [], Site = Frame }),
         Head(new RedirectPage { Address = "/old/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Target = "/one/" }),
     ];
+
+    private Swimlanes Swimlanes => new()
+    {
+        Width = 200, Height = 200, Axis = new(40, [new(10, 50), new(90, 120)], [new(50, 90)], [new(Text, 10, 12)], [(10, 14)]), EventLines = "M10 46V200", Undated = Hatching.Of(new(140, 40, 60, 160), 170, 32), Events = 2, Statements = 3, First = Day, Last = About,
+        Lanes =
+        [
+            new(LaneKind.Events, "", new(0, 46, 200, 50), 0, 60, [LaneMark(1, Day), LaneMark(4, Day)]), new(LaneKind.Group, Text, new(0, 96, 200, 50), 0, 110, [LaneMark(1, null), LaneMark(5, About) with { Until = Day }]),
+            new(LaneKind.Others, "", new(0, 146, 200, 50), 0, 160, []), new(LaneKind.Statements, "", new(0, 196, 200, 4), 0, 198, []),
+        ],
+    };
+
+    private LaneMark LaneMark(int count, DateText? date) => new()
+    {
+        Address = "#toll", Count = count, Number = count > 1 ? new("4", 20, 75, Anchor.Middle) : null, Words = Text, Date = date, Until = null, IsDashed = date == About, IsDot = count == 1, Shape = new(14, 64, 20, 20), Arrows = "M20 70h9", Target = new(12, 62, 24, 24),
+    };
+
+    private FiguresPicture Figures => new()
+    {
+        Fragment = "figures_1", Topic = Text, Word = Text, Width = 200, Height = 120, Scale = [new("0", 20, 90, Anchor.End), new("5", 20, 40, Anchor.End)], Left = 24,
+        Columns = [new(30, 90, 86, [new(Text, 60, 104, Anchor.Middle)], 104), new(100, 160, 86, [], 104)],
+        Givers = [FigurePoint(new(Text, "/people/ann/"), false, Day), FigurePoint(null, true, null)],
+        Points = [FigurePoint(new(Text, "/people/ann/"), false, Day), FigurePoint(null, true, null), FigurePoint(null, false, About)],
+    };
+
+    private FigurePoint FigurePoint(PageLink? who, bool isOurs, DateText? date) => new()
+    {
+        Claim = new(Text, "/claims/toll/"), Who = who, IsOurs = isOurs, Date = date, Number = Text, Bound = FigureBound.About, Sources = [new(Text, "/sources/un/"), new(Text, "/sources/un/")], Letter = new("A", 60, 55, Anchor.Middle),
+        Shape = new(49, 39, 22, 22), Lines = "M60 39v-13", Target = new(48, 38, 24, 24),
+    };
+
+    private CoverageStrip Coverage => new(48, 24, [new("#r1", Text, new(6, 3, 12, 18), new(0, 0, 24, 24)), new(null, Text, new(30, 3, 12, 18), new(24, 0, 24, 24))], 1);
 
     private RuleView Rule => new("FC204", Text, "/rules/FC204/", Level.Warning, 1);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Explainer.Parse;
 using Explainer.Resolve;
@@ -16,8 +15,6 @@ internal sealed class DatedClaim
     // A claim is a sentence; of a longer text the first ones.
     private const int MostFigures = 32;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
-
     // Words that part one count of a day from the next, or a part from the whole.
     private static readonly string[] Parting =
     [
@@ -27,10 +24,6 @@ internal sealed class DatedClaim
 
     private static readonly FrozenDictionary<string, int> PartingWords = Parting.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<ulong> Quantifying = FrozenSet.ToFrozenSet(
-        new[] { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }.Concat(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "least", "about", "around", "nearly", "almost", "roughly", "approximately", "say"])
-            .Select(word => WordStem.Of(word).Stem));
-
     private readonly IReadOnlyList<ContentWord> words;
     private (HashSet<ulong> Stems, long Parting)? read;
 
@@ -38,7 +31,7 @@ internal sealed class DatedClaim
     {
         (Claim, Date) = (claim, date);
         words = ContentWord.In(claim.Read);
-        Figures = DatedFigure.In(this).Take(MostFigures).ToList();
+        Figures = CountedFigure.In(claim.Read, words).Take(MostFigures).Select(figure => new DatedFigure(this, figure)).ToList();
     }
 
     /// <summary>The claim.</summary>
@@ -79,28 +72,6 @@ internal sealed class DatedClaim
         return claim.IsFallen || isNobodys || date is null || date.IsApproximate || date.IsUncertain ? null : date;
     }
 
-    /// <summary>The last word before a place, in the same part of the sentence; null where there is none.</summary>
-    public ContentWord? LastBefore(int place)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (words[i].Span.End <= place && !Quantifying.Contains(words[i].Stem))
-                return IsOnePart(words[i].Span.End, place) ? words[i] : null;
-        }
-        return null;
-    }
-
-    /// <summary>The first word behind a place, in the same part of the sentence; null where there is none.</summary>
-    public ContentWord? FirstAfter(int place)
-    {
-        foreach (var word in words)
-        {
-            if (word.Span.Start >= place)
-                return IsOnePart(place, word.Span.Start) ? word : null;
-        }
-        return null;
-    }
-
     /// <summary>Whether both are about one thing: most of the words of the shorter one are in the other, and neither names a place or somebody that the other does not.</summary>
     public bool IsAboutSameAs(DatedClaim other)
     {
@@ -118,8 +89,8 @@ internal sealed class DatedClaim
         var (stems, parting) = (new HashSet<ulong>(), 0L);
         foreach (var word in words)
         {
-            if (!char.IsAsciiDigit(Claim.Text[word.Span.Start]) && !Quantifying.Contains(word.Stem) && !IsNumber(word.Span.In(Claim.Text)))
-                stems.Add(DatedFigure.Folded(word.Stem));
+            if (!char.IsAsciiDigit(Claim.Text[word.Span.Start]) && !CountedFigure.IsQuantifying(word.Stem) && !IsNumber(word.Span.In(Claim.Text)))
+                stems.Add(CountedFigure.Folded(word.Stem));
         }
         foreach (var span in Claim.Read.Words)
         {
@@ -135,8 +106,6 @@ internal sealed class DatedClaim
     private static bool IsNumber(string word) =>
         word.ToLowerInvariant() is var small && (NumberWords.Cardinal(small) is not null || NumberWords.Scale(small) is not null);
 
-    private bool IsOnePart(int from, int to) => Claim.Text.AsSpan(from, to - from).IndexOfAny(Stops) < 0;
-
     private bool HasTopicOf(Claim other) =>
         (Claim.Written.About is { } about && about.Value == other.Written.About?.Value)
         || Claim.Topics.Any(other.Topics.Contains);
@@ -149,7 +118,7 @@ internal sealed class DatedClaim
         {
             for (; i < words.Count && words[i].Span.Start < name.End; i++)
             {
-                if (words[i].Span.Start >= name.Start && !other.Whole.Stems.Contains(DatedFigure.Folded(words[i].Stem)) && !Quantifying.Contains(words[i].Stem))
+                if (words[i].Span.Start >= name.Start && !other.Whole.Stems.Contains(CountedFigure.Folded(words[i].Stem)) && !CountedFigure.IsQuantifying(words[i].Stem))
                     return false;
             }
         }

@@ -44,6 +44,9 @@ public sealed record ClaimPage : PageModel
     /// <summary>Where it stands in the text: the page, with the claim's fragment.</summary>
     public required IReadOnlyList<PageLink> Places { get; init; }
 
+    /// <summary>Where its numbers stand beside others that are given of the same things.</summary>
+    public required IReadOnlyList<FiguresLink> Figures { get; init; }
+
     /// <summary>What others said about this claim, by date.</summary>
     public required IReadOnlyList<ClaimSummary> Statements { get; init; }
 

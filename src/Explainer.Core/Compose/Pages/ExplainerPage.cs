@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
@@ -16,6 +17,12 @@ public sealed record ExplainerPage : PageModel
 
     /// <summary>By number.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Where its claims give different numbers of one thing; the largest first.</summary>
+    public required IReadOnlyList<FiguresPicture> Figures { get; init; }
+
+    /// <summary>Which of its sentences stand under a claim; null where none can be checked.</summary>
+    public required CoverageStrip? Coverage { get; init; }
 
     /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
     public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);
