@@ -50,6 +50,8 @@ public static class SiteTheme
         RulesPage => typeof(RulesTemplate),
         RulePage => typeof(RuleTemplate),
         CorrectionsPage => typeof(CorrectionsTemplate),
+        DataPage => typeof(DataTemplate),
+        EmbedPage => typeof(EmbedTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),
         _ => throw new NotSupportedException($"The theme has no template for {page.GetType().Name}."),

@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -17,6 +18,7 @@ public static class Words
     public const string HowChecked = "Every claim is shown with the words that it rests on.";
     public const string VerificationLink = "How this site was checked";
     public const string Feed = "Atom feed";
+    public const string DataLink = "The data of this site";
     public const string Draft = "Draft.";
     public const string DraftMeaning = "This copy was built in spite of errors and is not for publication.";
     public const string ListParts = "Parts of this list";
@@ -96,6 +98,20 @@ public static class Words
     public const string Replaces = "The claims that it replaces";
     public const string Problems = "What the checks found";
     public const string CiteThis = "Cite this page";
+
+    // Cite, reuse, download.
+    public const string CiteReuseDownload = "Cite, reuse, download";
+    public const string CiteSource = "Cite the source itself";
+    public const string AsText = "As text";
+    public const string Embed = "Embed this claim";
+    public const string EmbedMeaning = "Put this into a page of yours. It shows the claim, how it stands, and the first words behind it, and loads nothing but this site\u2019s stylesheet.";
+    public const string EmbedAClaim = "The page of each claim has code to show it on another site.";
+    public const string AllEvidence = "All evidence at";
+    public const string LicensedUnder = "The editors\u2019 words may be reused under";
+    public const string NoLicense = "No licence is given: ask the publisher before you reuse more than a quotation.";
+    public const string Reuse = "Reuse";
+    public const string SourcesAreTheirs = "The words of sources belong to their authors, and are quoted.";
+    public const string Download = "Download every claim, citation and source as data";
 
     // Corrections.
     public const string Was = "Was:";
@@ -263,6 +279,20 @@ public static class Words
         Act.DeclinesToComment => "\u2205",
         Act.Retracts => "\u21b6",
         _ => "\u00b7",
+    };
+
+    /// <summary>What a file of the data is for.</summary>
+    public static string Explain(DataFileKind kind) => kind switch
+    {
+        DataFileKind.Claims => "Every claim and statement, with how it stands and the passages that it cites: JSON, for programs.",
+        DataFileKind.ClaimsSchema => "What each key of claims.json means: JSON Schema.",
+        DataFileKind.ClaimsTable => "The claims as a table, one a line: CSV, for spreadsheets.",
+        DataFileKind.CitationsTable => "The citations as a table, one a line, with the words of each passage: CSV.",
+        DataFileKind.Sources => "The sources, for reference managers and Pandoc: CSL-JSON.",
+        DataFileKind.SourcesBibTex => "The sources, for LaTeX: BibTeX and biblatex.",
+        DataFileKind.Annotations => "Each citation as an annotation of its source: W3C Web Annotation, JSON-LD.",
+        DataFileKind.Readme => "What each file holds.",
+        _ => "All files below in one, with a README that explains them.",
     };
 
     /// <summary>Whose claim it is.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Commands;
@@ -43,9 +44,16 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
             var path = Path.GetRelativePath(output, file).Replace('\\', '/');
             var isTheme = path.StartsWith("theme/", StringComparison.Ordinal);
             if (path != ".explainer")
-                files.Add(Hash().Replace(path, "${name}"), isTheme ? "" : Hash().Replace(File.ReadAllText(file, Encoding.UTF8), "${name}"));
+                files.Add(Hash().Replace(path, "${name}"), isTheme ? "" : path.EndsWith(".zip", StringComparison.Ordinal) ? Contents(file) : Hash().Replace(File.ReadAllText(file, Encoding.UTF8), "${name}"));
         }
         return files;
+    }
+
+    // An archive holds again what stands beside it: its own content is only named.
+    private static string Contents(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        return string.Concat(archive.Entries.Select(entry => entry.FullName + "\n"));
     }
 
     [GeneratedRegex(@"(?<name>theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

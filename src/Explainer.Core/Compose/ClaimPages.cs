@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -41,7 +42,9 @@ internal static class ClaimPages
             SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
             Supersedes = references.Supersedes[claim].Select(summaries.Of).ToList(),
             Problems = references.ProblemsOf[claim.Id].Select(finding => finding.Message).ToList(),
-            CiteAs = CiteAs(claim, site.Settings),
+            EmbedCode = site.Settings is { HasEmbeds: true, BaseUrl: { } root } ? EmbedFrame.CodeOf(claim, root) : null,
+            OEmbedAddress = site.Settings.HasEmbeds ? Addresses.OfOEmbed(claim.Id) : null,
+            Citation = composition.Cite(claim.Address, Summaries.TitleOf(claim), new[] { claim.Page.Changed, claim.Correction?.Date }.Max(), claim.Page.Authors),
         };
     }
 
@@ -54,11 +57,4 @@ internal static class ClaimPages
         { AboutTopic: { } topic, Kind: ClaimKind.Statement } => new(topic.Title, $"{Addresses.WhoSaidWhat}#{subjects.ColumnOf(claim).Fragment}"),
         _ => null,
     };
-
-    private static string CiteAs(Claim claim, SiteSettings settings)
-    {
-        var date = DateText.Of(claim.Page.Changed) is { } changed ? $", {changed.Text}" : "";
-        var address = settings.BaseUrl is { } root ? $" {root}{claim.Address}" : "";
-        return $"{settings.Title}: “{Summaries.TitleOf(claim)}” {claim.Page.Title}{date}.{address}";
-    }
 }

@@ -13,6 +13,7 @@ internal static class CorrectionsPages
         Description = PageTitles.Corrections.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
+        Citation = composition.Cite(Addresses.Corrections, PageTitles.Corrections.Title),
         Corrections = composition.Corrections.Of(composition.Site.Claims),
     };
 }

@@ -22,5 +22,10 @@ internal static class PageTitles
 
     public static PageTitle Corrections { get; } = new("Corrections", "What was wrong, and is put right.");
 
+    public static PageTitle Data { get; } = new("Data", "Every claim, citation and source of the site, in forms that programs read.");
+
+    /// <summary>What a page about a source is called, where it is cited apart from the source itself.</summary>
+    public static string OnSource(string title) => $"On the source ‘{title}’";
+
     public static PageTitle NotFound { get; } = new("Page not found", "");
 }

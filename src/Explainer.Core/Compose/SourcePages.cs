@@ -1,3 +1,4 @@
+using Explainer.Cite;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
@@ -25,6 +26,8 @@ internal static class SourcePages
         DerivedFrom = source.DerivedFrom.Select(Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(Summaries.Link).ToList(),
         Note = ProseViews.Of(source.Written.Note, source.Links),
+        Citation = composition.Cite(source.Address, PageTitles.OnSource(source.Title)),
+        SourceCitation = Composition.Cite(CslItems.Of(source)),
         Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),
     };
 

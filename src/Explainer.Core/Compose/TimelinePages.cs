@@ -15,6 +15,7 @@ internal static class TimelinePages
             Description = PageTitles.Timeline.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
+            Citation = composition.Cite(part.Address, PageTitles.Timeline.Title),
             Sections = part.Entries.GroupBy(claim => Timeline.HeadingOf(claim.Date!)).Select(day => new TimelineSection
             {
                 Id = Timeline.FragmentOf(day.Key),

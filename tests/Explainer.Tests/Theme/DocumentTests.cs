@@ -21,7 +21,8 @@ public sealed class DocumentTests
         var document = await Rendered.DocumentAsync(Page(kind));
         Assert.Single(document.QuerySelectorAll("h1"));
         Assert.Single(document.QuerySelectorAll("main#main"));
-        Assert.Equal("#main", document.QuerySelector("body > a")!.GetAttribute("href"));
+        // In a frame there is nothing to skip.
+        Assert.Equal(kind == nameof(EmbedPage) ? null : "#main", document.QuerySelector("body > a")?.GetAttribute("href"));
         var ids = document.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.All(document.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
