@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Export;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Text;
 
@@ -10,15 +11,17 @@ namespace Explainer.Cite;
 public static class CslJson
 {
     /// <summary>One item, as a list of one.</summary>
-    public static string Of(CslItem item) => JsonFile.Text(json =>
+    /// <param name="item">The work.</param>
+    /// <param name="language">The language of dates that have no parts.</param>
+    public static string Of(CslItem item, Language language) => JsonFile.Text(json =>
     {
         json.WriteStartArray();
-        Write(json, item);
+        Write(json, item, language);
         json.WriteEndArray();
     });
 
     /// <summary>Writes an item as an object.</summary>
-    internal static void Write(Utf8JsonWriter json, CslItem item)
+    internal static void Write(Utf8JsonWriter json, CslItem item, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -33,8 +36,8 @@ public static class CslJson
         }
         json.WriteKnown("container-title", item.ContainerTitle);
         json.WriteKnown("publisher", item.Publisher);
-        Write(json, "issued", item.Issued);
-        Write(json, "accessed", item.Accessed);
+        Write(json, "issued", item.Issued, language);
+        Write(json, "accessed", item.Accessed, language);
         json.WriteKnown("URL", item.Url);
         json.WriteKnown("language", item.Language);
         foreach (var (name, value) in item.OtherTexts)
@@ -51,7 +54,7 @@ public static class CslJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string key, Edtf? date)
+    private static void Write(Utf8JsonWriter json, string key, Edtf? date, Language language)
     {
         if (date is null)
             return;
@@ -68,7 +71,7 @@ public static class CslJson
         }
         else
         {
-            json.WriteString("literal", EdtfText.Of(date));
+            json.WriteString("literal", language.TextOf(date));
         }
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using Explainer.Check;
 using Explainer.Cite;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 using Explainer.Text;
 
@@ -17,7 +18,9 @@ internal sealed class Composition
         Findings = findings;
         References = new CrossReferences(site, findings);
         Rules = new RuleViews(site, findings);
-        Summaries = new Summaries(site, References);
+        Language = Language.Of(site.Settings.Language);
+        Titles = new PageTitles(Language.Words);
+        Summaries = new Summaries(site, References, Language);
         Passages = new Passages(Summaries, site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
         Corrections = new Corrections(Summaries);
@@ -30,6 +33,12 @@ internal sealed class Composition
     public Site Site { get; }
 
     public Findings Findings { get; }
+
+    /// <summary>The language that the site speaks.</summary>
+    public Language Language { get; }
+
+    /// <summary>What the pages are called that the site makes itself.</summary>
+    public PageTitles Titles { get; }
 
     public CrossReferences References { get; }
 
@@ -60,7 +69,7 @@ internal sealed class Composition
         Cite(CslItems.OfPage(Site, address, title, changed ?? asOf, authors ?? []));
 
     /// <summary>Ready-made citations of a work.</summary>
-    public static PageCitation Cite(CslItem item) => new(CitationText.Of(item, DateText.Of(item.Issued)?.Text), BibTex.Of(item).TrimEnd(), CslJson.Of(item).TrimEnd());
+    public PageCitation Cite(CslItem item) => new(CitationText.Of(item, Language), BibTex.Of(item).TrimEnd(), CslJson.Of(item, Language).TrimEnd());
 
     private static SiteFrame FrameOf(Site site, IReadOnlyList<Page> explainers, bool isDraft) => new()
     {

@@ -9,11 +9,11 @@ internal static class CorrectionsPages
     public static CorrectionsPage Of(Composition composition) => new()
     {
         Address = Addresses.Corrections,
-        Title = PageTitles.Corrections.Title,
-        Description = PageTitles.Corrections.Description,
+        Title = composition.Titles.Corrections.Title,
+        Description = composition.Titles.Corrections.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
-        Citation = composition.Cite(Addresses.Corrections, PageTitles.Corrections.Title),
+        Citation = composition.Cite(Addresses.Corrections, composition.Titles.Corrections.Title),
         Corrections = composition.Corrections.Of(composition.Site.Claims),
     };
 }

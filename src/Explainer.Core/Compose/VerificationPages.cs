@@ -14,11 +14,11 @@ internal static class VerificationPages
         return new VerificationPage
         {
             Address = Addresses.Verification,
-            Title = PageTitles.Verification.Title,
-            Description = PageTitles.Verification.Description,
+            Title = composition.Titles.Verification.Title,
+            Description = composition.Titles.Verification.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
-            Citation = composition.Cite(Addresses.Verification, PageTitles.Verification.Title),
+            Citation = composition.Cite(Addresses.Verification, composition.Titles.Verification.Title),
             Totals = Count(composition.Home, site.Claims, site.Coverage.Count, problems.Count),
             Pages = site.Pages
                 .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0 || coverage[page].CheckWorthy > 0)

@@ -16,11 +16,11 @@ internal static class WhoSaidWhatPages
         return ListPages.Of(subjects.Detail, Addresses.WhoSaidWhat).Select(part => new WhoSaidWhatPage
         {
             Address = part.Address,
-            Title = PageTitles.WhoSaidWhat.Title,
-            Description = PageTitles.WhoSaidWhat.Description,
+            Title = composition.Titles.WhoSaidWhat.Title,
+            Description = composition.Titles.WhoSaidWhat.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
-            Citation = composition.Cite(part.Address, PageTitles.WhoSaidWhat.Title),
+            Citation = composition.Cite(part.Address, composition.Titles.WhoSaidWhat.Title),
             Columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList(),
             Groups = part.Pagination.Number == 1 ? Groups(composition, subjects, parts) : [],
             Sections = part.Entries.GroupBy(entry => entry.Column).Select(section => new SubjectSection

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Cite;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -38,10 +39,11 @@ public sealed class DataFiles
 
     private static void WriteSources(Site site, Stream to) => JsonFile.Write(to, json =>
     {
+        var language = Language.Of(site.Settings.Language);
         json.WriteStartArray();
         foreach (var source in site.Sources)
         {
-            CslJson.Write(json, CslItems.Of(source));
+            CslJson.Write(json, CslItems.Of(source), language);
             json.Flush();
         }
         json.WriteEndArray();

@@ -129,7 +129,7 @@ public sealed class DataFilesTests
         Assert.All(Flood.Data.All, file => Assert.Equal(Bytes(file).Length, file.Length));
         var page = Flood.Page<DataPage>();
         Assert.Equal(Flood.Data.All.Select(file => file.Address), page.Files.Select(file => file.Address));
-        Assert.Contains(page.Files, file => file.Size.EndsWith(" kB", StringComparison.Ordinal));
+        Assert.Contains(page.Files, file => file.Size.EndsWith("\u00a0kB", StringComparison.Ordinal));
     }
 
     [Theory]
