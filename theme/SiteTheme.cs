@@ -57,6 +57,7 @@ public static class SiteTheme
         CorrectionsPage => typeof(CorrectionsTemplate),
         DataPage => typeof(DataTemplate),
         EmbedPage => typeof(EmbedTemplate),
+        SearchPage => typeof(SearchTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),
         _ => throw new NotSupportedException($"The theme has no template for {page.GetType().Name}."),

@@ -36,6 +36,7 @@ public static class Composer
             TimelinePages.Of,
             WhoSaidWhatPages.Of,
             site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), DataPages.Of(site, data), NotFound(site)],
+            SearchPages.Of,
             RulePages.Of,
             ClaimPages.Of,
             EmbedPages.Of,

@@ -46,6 +46,7 @@ internal static class Sitemap
         Addresses.Rules,
         Addresses.Corrections,
         Addresses.Data,
+        .. Parts(Addresses.Search, ListParts.Of(site.Names).Count),
     ];
 
     private static IEnumerable<string> Parts(string address, int count) =>

@@ -18,7 +18,8 @@ internal static class SiteAddresses
         IReadOnlyList<Source> sources,
         FrozenDictionary<string, Person> people,
         IReadOnlyList<Claim> timeline,
-        StatementSubjects subjects) => new(
+        StatementSubjects subjects,
+        IReadOnlyList<NamedThing> names) => new(
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -32,6 +33,7 @@ internal static class SiteAddresses
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
             Made(Addresses.Data, "the list of data", NoFragments),
+            .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
@@ -52,6 +54,7 @@ internal static class SiteAddresses
         .. hasBaseUrl && pages.Any(page => page.IsInFeed) ? [Addresses.Feed] : Array.Empty<string>(),
         .. hasBaseUrl ? [Addresses.Sitemap] : Array.Empty<string>(),
         Addresses.Robots,
+        Addresses.SearchIndex,
         Addresses.Redirects,
         .. DataFiles.Names.Select(Addresses.OfData),
     ];
@@ -74,5 +77,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }
