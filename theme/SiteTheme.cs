@@ -55,6 +55,8 @@ public static class SiteTheme
         RulesPage => typeof(RulesTemplate),
         RulePage => typeof(RuleTemplate),
         CorrectionsPage => typeof(CorrectionsTemplate),
+        DataPage => typeof(DataTemplate),
+        EmbedPage => typeof(EmbedTemplate),
         SearchPage => typeof(SearchTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),

@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -13,7 +14,11 @@ namespace Explainer;
 /// </remarks>
 public sealed class SiteBuild
 {
-    private SiteBuild(ParsedSite parsed, Site site, Findings findings) => (Parsed, Site, Findings) = (parsed, site, findings);
+    private SiteBuild(ParsedSite parsed, Site site, Findings findings)
+    {
+        (Parsed, Site, Findings) = (parsed, site, findings);
+        Data = new(site);
+    }
 
     /// <summary>What the authors wrote, file by file.</summary>
     public ParsedSite Parsed { get; }
@@ -23,6 +28,9 @@ public sealed class SiteBuild
 
     /// <summary>What is wrong with it.</summary>
     public Findings Findings { get; }
+
+    /// <summary>What the publication offers as data; written when it is asked for.</summary>
+    public DataFiles Data { get; }
 
     /// <summary>Reads, joins and checks a tree of files.</summary>
     /// <param name="input">The files.</param>
@@ -51,5 +59,5 @@ public sealed class SiteBuild
 
     /// <summary>What each page of the site shows, in order of their kinds; made one by one, as it is asked for.</summary>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
-    public IEnumerable<PageModel> Compose(bool isDraft = false) => Composer.Compose(Site, Findings, isDraft);
+    public IEnumerable<PageModel> Compose(bool isDraft = false) => Composer.Compose(Site, Findings, Data, isDraft);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Commands;
@@ -43,9 +44,16 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
             var path = Path.GetRelativePath(output, file).Replace('\\', '/');
             var isTheme = path.StartsWith("theme/", StringComparison.Ordinal);
             if (path != ".explainer")
-                files.Add(WithoutHash(path), isTheme ? "" : WithoutHash(File.ReadAllText(file, Encoding.UTF8)));
+                files.Add(WithoutHash(path), isTheme ? "" : path.EndsWith(".zip", StringComparison.Ordinal) ? Contents(file) : WithoutHash(File.ReadAllText(file, Encoding.UTF8)));
         }
         return files;
+    }
+
+    // An archive holds again what stands beside it: its own content is only named.
+    private static string Contents(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        return string.Concat(archive.Entries.Select(entry => entry.FullName + "\n"));
     }
 
     private static string WithoutHash(string text) => Hash().Replace(IndexFolder().Replace(text, "search/index/"), "${name}");

@@ -1,6 +1,7 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Compose.Pictures;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -47,7 +48,9 @@ internal static class ClaimPages
             SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
             Supersedes = references.Supersedes[claim].Select(summaries.Of).ToList(),
             Problems = references.ProblemsOf[claim.Id].Select(finding => finding.Message).ToList(),
-            CiteAs = CiteAs(composition, claim),
+            EmbedCode = site.Settings is { HasEmbeds: true, BaseUrl: { } root } ? EmbedFrame.CodeOf(claim, root) : null,
+            OEmbedAddress = site.Settings.HasEmbeds ? Addresses.OfOEmbed(claim.Id) : null,
+            Citation = composition.Cite(claim.Address, Summaries.TitleOf(claim), new[] { claim.Page.Changed, claim.Correction?.Date }.Max(), claim.Page.Authors),
         };
     }
 
@@ -60,12 +63,4 @@ internal static class ClaimPages
         { AboutTopic: { } topic, Kind: ClaimKind.Statement } => new(topic.Title, $"{Addresses.WhoSaidWhat}#{subjects.ColumnOf(claim).Fragment}"),
         _ => null,
     };
-
-    private static string CiteAs(Composition composition, Claim claim)
-    {
-        var (settings, words) = (composition.Site.Settings, composition.Language.Words);
-        var date = composition.Summaries.Date(claim.Page.Changed) is { } changed ? words.Comma + changed.Text : "";
-        var address = settings.BaseUrl is { } root ? $" {root}{claim.Address}" : "";
-        return $"{words.CiteClaim(settings.Title, Summaries.TitleOf(claim), claim.Page.Title)}{date}.{address}";
-    }
 }

@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose.Pages;
+using Explainer.Export;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -10,12 +11,13 @@ public static class Composer
     /// <summary>The page models, in order of their kinds; each is made as it is asked for, and no address comes twice.</summary>
     /// <param name="site">The publication.</param>
     /// <param name="findings">What is wrong with it.</param>
+    /// <param name="data">What the publication offers as data.</param>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
     /// <remarks>Of two pages at one address, which FC811 reports, the first in this order is made.</remarks>
-    public static IEnumerable<PageModel> Compose(Site site, Findings findings, bool isDraft = false)
+    public static IEnumerable<PageModel> Compose(Site site, Findings findings, DataFiles data, bool isDraft = false)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in All(new Composition(site, findings, isDraft)))
+        foreach (var page in All(new Composition(site, findings, isDraft), data))
         {
             if (taken.Add(page.Address))
                 yield return page;
@@ -23,7 +25,7 @@ public static class Composer
     }
 
     // In the order in which the address book gives addresses away: what authors write goes before what the site makes.
-    private static IEnumerable<PageModel> All(Composition composition) =>
+    private static IEnumerable<PageModel> All(Composition composition, DataFiles data) =>
         new Func<Composition, IEnumerable<PageModel>>[]
         {
             site => [HomePages.Of(site)],
@@ -33,10 +35,11 @@ public static class Composer
             site => [PeoplePages.Of(site)],
             TimelinePages.Of,
             WhoSaidWhatPages.Of,
-            site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), NotFound(site)],
+            site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), DataPages.Of(site, data), NotFound(site)],
             SearchPages.Of,
             RulePages.Of,
             ClaimPages.Of,
+            EmbedPages.Of,
             SourcePages.Of,
             PersonPages.Of,
             RedirectPages.Of,

@@ -1,14 +1,18 @@
 using Explainer.Check;
+using Explainer.Cite;
 using Explainer.Compose.Parts;
 using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Compose;
 
 /// <summary>A site with what all of its pages are made from; built once.</summary>
 internal sealed class Composition
 {
+    private readonly Edtf? asOf;
+
     public Composition(Site site, Findings findings, bool isDraft)
     {
         Site = site;
@@ -23,6 +27,7 @@ internal sealed class Composition
         Corrections = new Corrections(Summaries);
         Explainers = site.Pages.Where(page => page.Address != Addresses.Home).ToList();
         Frame = FrameOf(site, Explainers, isDraft);
+        asOf = site.AsOf is { } day && Edtf.TryParse(day.ToString(), out var date, out _) ? date : null;
         Home = new PageLink(site.Settings.Title, Addresses.Home);
     }
 
@@ -56,6 +61,17 @@ internal sealed class Composition
     /// <summary>The first step of every breadcrumb but the home page's own.</summary>
     public PageLink Home { get; }
 
+    /// <summary>Ready-made citations of a page.</summary>
+    /// <param name="address">Where it stands.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="changed">When it was changed last; where null, the last day that the content knows of.</param>
+    /// <param name="authors">Who wrote it; null where nobody is named.</param>
+    public PageCitation Cite(string address, string title, Edtf? changed = null, IReadOnlyList<Person>? authors = null) =>
+        Cite(CslItems.OfPage(Site, address, title, changed ?? asOf, authors ?? []));
+
+    /// <summary>Ready-made citations of a work.</summary>
+    public PageCitation Cite(CslItem item) => new(CitationText.Of(item, Language), BibTex.Of(item).TrimEnd(), CslJson.Of(item, Language).TrimEnd());
+
     private static SiteFrame FrameOf(Site site, IReadOnlyList<Page> explainers, bool isDraft) => new()
     {
         Title = site.Settings.Title,
@@ -64,7 +80,9 @@ internal sealed class Composition
         Direction = TextDirection.Of(site.Settings.Language),
         BaseUrl = site.Settings.BaseUrl,
         Publisher = site.Publisher,
+        License = site.Settings.Written.License is { } license ? new(license.Name, license.Address, license.Text) : null,
         FeedAddress = site.HasFeed ? Addresses.Feed : null,
+        HasEmbeds = site.Settings.HasEmbeds,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
         Accent = site.Settings.Written.Theme.Accent?.Value,

@@ -13,6 +13,7 @@ internal static class CorrectionsPages
         Description = composition.Titles.Corrections.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
+        Citation = composition.Cite(Addresses.Corrections, composition.Titles.Corrections.Title),
         Corrections = composition.Corrections.Of(composition.Site.Claims),
     };
 }

@@ -37,6 +37,7 @@ internal static class ExplainerPages
             LastChecked = composition.Passages.LastChecked(page.MarkedClaims),
             SourceCount = page.MarkedClaims.SelectMany(CrossReferences.SourcesOf).Distinct().Count(),
             Corrections = composition.Corrections.Of(page.Claims),
+            Citation = composition.Cite(page.Address, page.Title, page.Changed, page.Authors),
             Previous = index > 0 ? Summaries.Link(composition.Explainers[index - 1]) : null,
             Next = index + 1 < composition.Explainers.Count ? Summaries.Link(composition.Explainers[index + 1]) : null,
         };

@@ -17,6 +17,9 @@ public abstract record PageModel
     /// <summary>The pages above it, from the home page down; without the page itself.</summary>
     public required IReadOnlyList<PageLink> Breadcrumb { get; init; }
 
+    /// <summary>Ready-made citations of it; null where it is none that anybody would cite.</summary>
+    public PageCitation? Citation { get; init; }
+
     /// <summary>What all pages share.</summary>
     public required SiteFrame Site { get; init; }
 }

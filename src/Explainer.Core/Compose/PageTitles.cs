@@ -25,6 +25,8 @@ internal sealed class PageTitles(SiteWords words)
 
     public PageTitle Corrections => Of(nameof(Corrections));
 
+    public PageTitle Data => Of(nameof(Data));
+
     public PageTitle Search => Of(nameof(Search));
 
     public PageTitle NotFound => Of(nameof(NotFound));

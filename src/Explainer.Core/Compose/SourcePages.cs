@@ -1,3 +1,4 @@
+using Explainer.Cite;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
@@ -25,6 +26,8 @@ internal static class SourcePages
         DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(composition.Summaries.Link).ToList(),
         Note = ProseViews.Of(source.Written.Note, source.Links),
+        Citation = composition.Cite(source.Address, composition.Language.Words.OnSource(source.Title)),
+        SourceCitation = composition.Cite(CslItems.Of(source)),
         Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),
     };
 

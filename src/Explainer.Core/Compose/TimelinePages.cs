@@ -16,6 +16,7 @@ internal static class TimelinePages
             Description = composition.Titles.Timeline.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
+            Citation = composition.Cite(part.Address, composition.Titles.Timeline.Title),
             Sections = part.Entries.GroupBy(claim => Timeline.HeadingOf(claim.Date!)).Select(day => new TimelineSection
             {
                 Id = Timeline.FragmentOf(day.Key),

@@ -18,6 +18,7 @@ internal static class VerificationPages
             Description = composition.Titles.Verification.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
+            Citation = composition.Cite(Addresses.Verification, composition.Titles.Verification.Title),
             Totals = Count(composition.Home, site.Claims, site.Coverage.Count, problems.Count),
             Pages = site.Pages
                 .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0 || coverage[page].CheckWorthy > 0)

@@ -19,6 +19,7 @@ internal static class WhoSaidWhatPages
             Description = composition.Titles.WhoSaidWhat.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
+            Citation = composition.Cite(part.Address, composition.Titles.WhoSaidWhat.Title),
             Columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList(),
             Groups = part.Pagination.Number == 1 ? Groups(composition, subjects, parts) : [],
             Sections = part.Entries.GroupBy(entry => entry.Column).Select(section => new SubjectSection

@@ -45,6 +45,7 @@ internal static class Sitemap
         Addresses.Verification,
         Addresses.Rules,
         Addresses.Corrections,
+        Addresses.Data,
         .. Parts(Addresses.Search, ListParts.Of(site.Names).Count),
     ];
 

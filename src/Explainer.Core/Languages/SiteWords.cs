@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Explainer.Check;
 using Explainer.Compose.Parts;
 using Explainer.Compose.Pictures;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text.Figures;
@@ -30,6 +31,7 @@ public sealed class SiteWords
     public string HowChecked => Say();
     public string VerificationLink => Say();
     public string Feed => Say();
+    public string DataLink => Say();
     public string Draft => Say();
     public string DraftMeaning => Say();
     public string ListParts => Say();
@@ -123,6 +125,20 @@ public sealed class SiteWords
     public string Replaces => Say();
     public string Problems => Say();
     public string CiteThis => Say();
+
+    // Cite, reuse, download.
+    public string CiteReuseDownload => Say();
+    public string CiteSource => Say();
+    public string AsText => Say();
+    public string Embed => Say();
+    public string EmbedMeaning => Say();
+    public string EmbedAClaim => Say();
+    public string AllEvidence => Say();
+    public string LicensedUnder => Say();
+    public string NoLicense => Say();
+    public string Reuse => Say();
+    public string SourcesAreTheirs => Say();
+    public string Download => Say();
 
     // Corrections.
     public string Was => Say();
@@ -220,8 +236,11 @@ public sealed class SiteWords
     /// <summary><c>Secretary of Defense, Department of Defense</c>.</summary>
     public string RoleAt(string role, string organization) => language.Fill(nameof(RoleAt), role, organization);
 
-    /// <summary>How a reader may cite a claim: <c>The flood: “24 people died.” What happened</c>; the date and the address follow.</summary>
-    public string CiteClaim(string site, string claim, string page) => language.Fill(nameof(CiteClaim), site, claim, page);
+    /// <summary>A title as it is cited: <c>“The flood”</c>.</summary>
+    public string TitleCited(string title) => language.Fill(nameof(TitleCited), title);
+
+    /// <summary>What a page about a source is called, where it is cited apart from the source itself.</summary>
+    public string OnSource(string title) => language.Fill(nameof(OnSource), title);
 
     /// <summary>Statements about nothing that has a column of its own.</summary>
     public string OtherStatements => Say();
@@ -260,6 +279,9 @@ public sealed class SiteWords
 
     /// <summary>What the grade means, in a sentence.</summary>
     public string Explain(EvidenceGrade grade) => Meaning(grade);
+
+    /// <summary>What a file of the data is for, in a sentence.</summary>
+    public string Explain(DataFileKind kind) => Meaning(kind);
 
     /// <summary>What a passage does for a claim.</summary>
     public string Of(Stance stance) => Name(stance);

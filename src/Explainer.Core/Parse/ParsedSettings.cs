@@ -21,6 +21,12 @@ public sealed record ParsedSettings
     /// <summary>The id or name of who publishes.</summary>
     public Written<string>? Publisher { get; init; }
 
+    /// <summary>What others may do with the words of the publication; null where that is not said.</summary>
+    public License? License { get; init; }
+
+    /// <summary>Whether pages of others may show its claims in frames of theirs; null where absent: then they may.</summary>
+    public Written<bool>? Embed { get; init; }
+
     /// <summary>Title and address of each entry of the header, in order.</summary>
     public IReadOnlyList<(Written<string> Title, Written<string> Url)> Navigation { get; init; } = [];
 

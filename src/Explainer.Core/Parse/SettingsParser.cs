@@ -24,6 +24,8 @@ internal static class SettingsParser
             BaseUrl = ReadBaseUrl(site, faults),
             Language = site.Text("language"),
             Publisher = site.Text("publisher"),
+            License = LicenseParser.Read(site, faults),
+            Embed = site.Flag("embed"),
             Navigation = site.Mappings("navigation", "a navigation entry").Select(ReadNavigation).OfType<(Written<string>, Written<string>)>().ToList(),
             Theme = ReadTheme(site, faults),
             Groups = Titles(site, "groups"),

@@ -32,6 +32,9 @@ public static class Addresses
     /// <summary>What was wrong, and is put right.</summary>
     public const string Corrections = "/corrections/";
 
+    /// <summary>What the publication offers as data.</summary>
+    public const string Data = "/data/";
+
     /// <summary>The search, and without script the index from A to Z; a query stands behind it as <c>?q=</c>.</summary>
     public const string Search = "/search/";
 
@@ -58,6 +61,15 @@ public static class Addresses
 
     /// <summary>The page of a claim. An id that cannot stand in an address is made into one that can.</summary>
     public static string OfClaim(string id) => $"/claims/{Part(id)}/";
+
+    /// <summary>The claim in little, for frames of other sites: <c>/claims/x/embed/</c>.</summary>
+    public static string OfEmbed(string id) => OfClaim(id) + "embed/";
+
+    /// <summary>What oEmbed says of the claim: <c>/claims/x/oembed.json</c>.</summary>
+    public static string OfOEmbed(string id) => OfClaim(id) + "oembed.json";
+
+    /// <summary>A file of the data: <c>/data/claims.json</c>.</summary>
+    public static string OfData(string name) => Data + name;
 
     /// <summary>The page of a source.</summary>
     public static string OfSource(string id) => $"/sources/{Part(id)}/";

@@ -53,7 +53,7 @@ public static class Resolver
             Reviews = Reviews(parsed, claims.ById),
             Visits = Visits(parsed),
             AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
-            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects, names),
+            AddressBook = SiteAddresses.Of(parsed, settings, pages, claims.InOrder, sources, peopleById, timeline, subjects, names),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
             Faults = Faults(parsed, settings, withDrafts),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Explainer.Check;
+using Explainer.Export;
 using Explainer.Parse;
 
 namespace Explainer.Resolve;
@@ -11,6 +12,7 @@ internal static class SiteAddresses
 
     public static AddressBook Of(
         ParsedSite parsed,
+        SiteSettings settings,
         IReadOnlyList<Page> pages,
         IReadOnlyList<Claim> claims,
         IReadOnlyList<Source> sources,
@@ -30,10 +32,12 @@ internal static class SiteAddresses
             Made(Addresses.Rules, "the list of rules", NoFragments),
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            Made(Addresses.Data, "the list of data", NoFragments),
             .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
+            .. settings.HasEmbeds ? claims.SelectMany(Embeds) : [],
             .. sources.Select(source => new AddressBook.Entry(
                 source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
             .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
@@ -52,6 +56,13 @@ internal static class SiteAddresses
         Addresses.Robots,
         Addresses.SearchIndex,
         Addresses.Redirects,
+        .. DataFiles.Names.Select(Addresses.OfData),
+    ];
+
+    private static AddressBook.Entry[] Embeds(Claim claim) =>
+    [
+        new(Addresses.OfEmbed(claim.Id), $"the claim {claim.Id} for frames", claim.Written.At, NoFragments),
+        new(Addresses.OfOEmbed(claim.Id), $"what oEmbed says of the claim {claim.Id}", claim.Written.At, null),
     ];
 
     private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>

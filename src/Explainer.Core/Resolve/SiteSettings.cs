@@ -39,6 +39,9 @@ public sealed class SiteSettings
     /// <summary>BCP 47 tag.</summary>
     public string Language => Written.Language?.Value ?? "en";
 
+    /// <summary>Whether each claim has a page for frames, and a description of it by oEmbed: not without an address that others can name.</summary>
+    public bool HasEmbeds => BaseUrl is not null && Written.Embed?.Value != false;
+
     /// <summary>Ids and titles, in order; without titles where the default scale holds, which each language names itself.</summary>
     public IReadOnlyList<(string Id, string? Title)> Ratings { get; }
 

@@ -28,6 +28,7 @@ internal static class ExplainerCommand
             ReviewCommand.Create(options),
             LinksCommand.Create(options),
             ServeCommand.Create(options),
+            ExportCommand.Create(options),
             ExplainCommand.Create(output),
         };
         options.AddTo(root);

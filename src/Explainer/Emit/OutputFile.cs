@@ -1,4 +1,5 @@
 using Explainer.Compose;
+using Explainer.Export;
 
 namespace Explainer.Emit;
 
@@ -11,6 +12,9 @@ internal abstract record OutputFile(string Path)
 
     /// <summary>A text, as UTF-8.</summary>
     public sealed record OfText(string Path, string Content) : OutputFile(Path);
+
+    /// <summary>Data, written piece by piece.</summary>
+    public sealed record OfData(string Path, DataFile File) : OutputFile(Path);
 
     /// <summary>A file of the input, byte for byte.</summary>
     /// <param name="Source">Where it lies on the disk.</param>

@@ -37,12 +37,17 @@ internal static class SitePublisher
     // Made as they are asked for: a list of all page models would be the site in memory.
     private static IEnumerable<OutputFile> Files(SiteBuild build, string root, bool isDraft)
     {
+        // First, since they are the largest: a worker each, while the others make pages.
+        foreach (var file in build.Data.All)
+            yield return new OutputFile.OfData(Addresses.ToFile(file.Address), file);
         foreach (var page in build.Compose(isDraft))
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
         foreach (var asset in ThemeAssets.All(build.Site.Settings.Written.Theme.Accent?.Value))
             yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
         foreach (var file in SiteFiles.Of(build.Site, isDraft))
             yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);
+        foreach (var answer in EmbedFrame.AnswersOf(build.Site))
+            yield return new OutputFile.OfText(Addresses.ToFile(answer.Address), answer.Text);
         foreach (var asset in build.Site.Assets)
             yield return new OutputFile.OfAsset(asset.Name, InputFolder.OnDisk(root, asset.Path));
     }
@@ -63,6 +68,9 @@ internal static class SitePublisher
                 break;
             case OutputFile.OfText text:
                 writer.Write(text.Path, Encoding.UTF8.GetBytes(text.Content));
+                break;
+            case OutputFile.OfData data:
+                writer.Write(data.Path, data.File.WriteTo);
                 break;
             case OutputFile.OfBytes bytes:
                 writer.Write(bytes.Path, bytes.Content.Span);

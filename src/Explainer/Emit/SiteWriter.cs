@@ -64,6 +64,24 @@ internal sealed class SiteWriter : IDisposable
         }
     }
 
+    /// <summary>Writes a file that is too large to be held in memory. Where it is as it was, only its last-write time is kept.</summary>
+    /// <param name="path">From the root of the site.</param>
+    /// <param name="content">Writes its bytes.</param>
+    public void Write(string path, Action<Stream> content)
+    {
+        try
+        {
+            var place = Place(path);
+            using (var to = Create(place))
+                content(to);
+            Count(path, place, hasLast && SameBytes.In(InLast(path), place));
+        }
+        catch (Exception exception) when (ObstacleException.IsOfTheDisk(exception))
+        {
+            throw ObstacleException.Because(Path.Combine(output.Shown, path), "written", exception);
+        }
+    }
+
     /// <summary>Copies a file from the disk.</summary>
     /// <param name="path">From the root of the site.</param>
     /// <param name="source">Where the file lies.</param>

@@ -7,6 +7,14 @@ internal static class WholeFile
     /// <exception cref="ObstacleException">It cannot be written; the old one is still there.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        var content = bytes.ToArray();
+        Write(path, to => to.Write(content));
+    }
+
+    /// <summary>The same for what is written piece by piece.</summary>
+    /// <exception cref="ObstacleException">It cannot be written; the old one is still there.</exception>
+    public static void Write(string path, Action<Stream> content)
+    {
         string? beside = null;
         try
         {
@@ -15,7 +23,7 @@ internal static class WholeFile
             beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}");
             using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                file.Write(bytes);
+                content(file);
                 file.Flush(flushToDisk: true);
             }
             if (!OperatingSystem.IsWindows() && File.Exists(target))

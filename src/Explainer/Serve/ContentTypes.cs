@@ -11,6 +11,7 @@ internal static class ContentTypes
         {
             [".xml"] = "application/xml",
             [".jsonld"] = "application/ld+json",
+            [".csv"] = "text/csv",
             [".bib"] = "text/x-bibtex",
             [".md"] = "text/markdown",
             [".yml"] = "text/yaml",

@@ -79,19 +79,6 @@ public sealed class ClaimPageTests
     }
 
     [Fact]
-    public void Ready_made_citation_names_the_claim_its_page_the_date_and_the_address() =>
-        Assert.Equal(
-            "The flood: “At least 24 people died in the flood.” What happened, 10 March 2020. https://flood.example/claims/toll/",
-            Page("toll").CiteAs);
-
-    [Fact]
-    public void Ready_made_citation_leaves_out_what_is_not_known()
-    {
-        var page = SmallSite.Of(("a.md", "---\ntitle: A\nclaims:\n  - id: b\n    text: B.\n---\n")).Page<ClaimPage>();
-        Assert.Equal("The flood: “B.” A.", page.CiteAs);
-    }
-
-    [Fact]
     public void Claim_without_words_is_called_by_its_id()
     {
         var page = SmallSite.Of(("a.md", "---\ntitle: A\nclaims:\n  - id: b\n---\n")).Page<ClaimPage>();

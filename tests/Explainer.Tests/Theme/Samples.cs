@@ -3,6 +3,7 @@ using Explainer.Compose;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Compose.Pictures;
+using Explainer.Export;
 using Explainer.Parse;
 using Explainer.Parse.Prose;
 using Explainer.Resolve;
@@ -26,6 +27,8 @@ internal sealed record Samples(string Text = "Some words")
         BaseUrl = "https://example.org",
         Publisher = "Editors",
         FeedAddress = "/feed.xml",
+        License = new("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html", "Quotations are others\u2019."),
+        HasEmbeds = true,
         Explainers = [new("One", "/one/"), new("Two", "/two/")],
         Navigation = [new("Claims", "/claims/"), new("Timeline", "/timeline/")],
         Accent = null,
@@ -121,10 +124,10 @@ internal sealed record Samples(string Text = "Some words")
         Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Contrary = [Citation(Exact, Stance.Disputes)],
             Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Figures = [new(Text, Text, 3, "/one/#figures_1")], Statements = [Claim("denial")], LastChecked = Day,
-            Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], CiteAs = Text }),
+            Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], EmbedCode = $"<iframe title=\"{Text}\">", OEmbedAddress = "/claims/toll/oembed.json" }),
         Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [Claim(), Claim("other")] }], Total = 2,
             ByStatus = [new(ClaimStatus.Cited, 2)], ByKind = [new(ClaimKind.Review, 2)], Part = new(2, 2, ["/claims/", "/claims/2/"]) }),
-        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64),
+        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64), SourceCitation = new(Text, Text, Text),
             DerivedFrom = [new(Text, "/sources/ap/")], RepeatedBy = [new(Text, "/sources/bbc/")], Note = Prose("# Above\n\nWords."),
             Passages = [new() { Passage = Exact, Claims = [new(Claim(), Stance.Supports)], Reviews = [Claim("rated")] }, new() { Passage = Paraphrase, Claims = [], Reviews = [] }] }),
         Head(new SourcesPage { Address = "/sources/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Sources = [Source], Total = 1, Part = new(1, 1, ["/sources/"]) }),
@@ -143,6 +146,8 @@ internal sealed record Samples(string Text = "Some words")
         Head(new RulesPage { Address = "/rules/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Families = [new(Text, [Rule])] }),
         Head(new RulePage { Address = "/rules/FC204/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Rule = Rule, OwnLevel = Level.Error, Family = Text, Documentation = Prose("## Why\n\nWords.\n"), Findings = [Finding] }),
         Head(new CorrectionsPage { Address = "/corrections/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Corrections = [Correction, Correction with { Was = null, Now = null, Date = null, SupersededBy = null }] }),
+        Head(new DataPage { Address = "/data/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Files = [new(DataFileKind.Claims, Text, "/data/claims.json", "12 kB")] }),
+        Head(new EmbedPage { Address = "/claims/toll/embed/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim(), Explanation = Text, Passage = Exact, Stance = Stance.Supports }),
         Head(new SearchPage { Address = "/search/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Letters = [new("A", "/search/#a"), new("م", "/search/page/2/#م")], Total = 501,
             Sections = [new("A", "a", [new(new(Text, "/one/"), NamedKind.Explainer), new(new(Text, "/people/ann/"), NamedKind.Person)])], Part = new(1, 2, ["/search/", "/search/page/2/"]),
             Kinds = [("source", NamedKind.Source)], Statuses = [("cited", ClaimStatus.Cited)] }),
@@ -190,5 +195,5 @@ internal sealed record Samples(string Text = "Some words")
         Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, CheckWorthy = 12, Covered = 11, Findings = 1,
     };
 
-    private static TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")] });
+    private TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")], Citation = new(Text, Text, Text) });
 }

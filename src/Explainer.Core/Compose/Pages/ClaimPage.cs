@@ -65,6 +65,9 @@ public sealed record ClaimPage : PageModel
     /// <summary>What the checks found at this claim, at warning and above.</summary>
     public required IReadOnlyList<string> Problems { get; init; }
 
-    /// <summary>A ready-made citation of this page.</summary>
-    public required string CiteAs { get; init; }
+    /// <summary>What an author puts into another page to show the claim there; null where the site offers none.</summary>
+    public required string? EmbedCode { get; init; }
+
+    /// <summary>Where oEmbed's answer about the claim stands: <c>/claims/x/oembed.json</c>; null where the site offers none.</summary>
+    public required string? OEmbedAddress { get; init; }
 }

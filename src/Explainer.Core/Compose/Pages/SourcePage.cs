@@ -29,6 +29,9 @@ public sealed record SourcePage : PageModel
     /// <summary>The editors' note; null where there is none.</summary>
     public required ProseView? Note { get; init; }
 
+    /// <summary>Ready-made citations of the source itself.</summary>
+    public required PageCitation SourceCitation { get; init; }
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<SourcePassage> Passages { get; init; }
 }

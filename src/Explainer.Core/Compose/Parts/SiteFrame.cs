@@ -24,6 +24,12 @@ public sealed record SiteFrame
     /// <summary>The address of the feed; null where the site has none, for want of a base-url or of a dated page.</summary>
     public required string? FeedAddress { get; init; }
 
+    /// <summary>What others may do with its words; null where that is not said.</summary>
+    public required LicenseView? License { get; init; }
+
+    /// <summary>Whether its claims can be shown in frames of other sites.</summary>
+    public required bool HasEmbeds { get; init; }
+
     /// <summary>The explainer pages, in order.</summary>
     public required IReadOnlyList<PageLink> Explainers { get; init; }
 

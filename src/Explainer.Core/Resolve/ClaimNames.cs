@@ -1,10 +1,9 @@
 using Explainer.Parse;
-using Explainer.Resolve;
 
-namespace Explainer.Report;
+namespace Explainer.Resolve;
 
 /// <summary>How programs call the ways in which a claim stands: <c>cited</c>, <c>word-for-word</c>.</summary>
-internal static class ClaimNames
+public static class ClaimNames
 {
     /// <summary>The names of the statuses.</summary>
     public static Names<ClaimStatus> Statuses { get; } = new();

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Explainer.Export;
+
+/// <summary>Writes files into one ZIP archive, without compressing them.</summary>
+/// <remarks>
+/// PKWARE APPNOTE 6.3.10, as of version 2.0. Deflate gives other bytes with other versions of its library, and the same input is to give the same site
+/// everywhere; hosts compress what they send. For the same reason every entry has the first day that the format knows, and none the system it was made on.
+/// </remarks>
+internal static class StoredZip
+{
+    /// <summary>The most bytes of content: beyond, the format needs an extension that not every program reads.</summary>
+    public const long Limit = uint.MaxValue - (64 * 1024);
+
+    private const ushort Version = 20;
+    private const ushort FirstDay = (1 << 5) | 1;
+
+    /// <summary>Writes the archive.</summary>
+    /// <param name="files">With names in ASCII, and in all no longer than <see cref="Limit"/>.</param>
+    /// <param name="to">Where it goes.</param>
+    public static void Write(IReadOnlyList<DataFile> files, Stream to)
+    {
+        var starts = new List<long>();
+        long at = 0;
+        foreach (var file in files)
+        {
+            starts.Add(at);
+            var header = Header(0x04034b50, file, 0).Span;
+            to.Write(header);
+            file.WriteTo(to);
+            at += header.Length + file.Length;
+        }
+        var directory = at;
+        foreach (var (file, start) in files.Zip(starts))
+        {
+            var entry = Header(0x02014b50, file, start).Span;
+            to.Write(entry);
+            at += entry.Length;
+        }
+        Span<byte> end = stackalloc byte[22];
+        end.Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054b50);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)files.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)files.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)(at - directory));
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], (uint)directory);
+        to.Write(end);
+    }
+
+    // The header before a file, and its entry in the directory, which says more about it around the same fields.
+    private static ReadOnlyMemory<byte> Header(uint signature, DataFile file, long start)
+    {
+        var isEntry = signature == 0x02014b50;
+        var name = Encoding.ASCII.GetBytes(file.Name);
+        var bytes = new byte[(isEntry ? 46 : 30) + name.Length];
+        var fields = bytes.AsSpan(isEntry ? 6 : 4);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, signature);
+        if (isEntry)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(4), Version);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(42), (uint)start);
+        }
+        BinaryPrimitives.WriteUInt16LittleEndian(fields, Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(fields[8..], FirstDay);
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[10..], file.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], (uint)file.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[18..], (uint)file.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(fields[22..], (ushort)name.Length);
+        name.CopyTo(bytes.AsSpan(isEntry ? 46 : 30));
+        return bytes;
+    }
+}
