@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -48,6 +49,12 @@ public static class Words
     public const string AboutThisClaim = "About this claim";
     public const string BackToText = "Back to the text of note";
     public const string Place = "place";
+
+    public const string EvidenceTitle = "What the claims rest on, at a glance";
+    public const string EvidenceDescription = "The claims of this page are on the left, its sources on the right, and a line joins each claim to what is said about it.";
+    public const string EvidenceGathered = "The sources of one publisher are drawn as one.";
+    public const string EvidenceKey = "Point at a claim to see its lines. It leads to its note below.";
+    public const string NotesInFull = "The notes in full";
 
     // Evidence.
     public const string Paraphrase = "Paraphrase by the editors:";
@@ -124,6 +131,15 @@ public static class Words
     public const string NoClaimRests = "No claim cites it.";
     public const string CitedBy = "cited by";
 
+    public const string OriginsOfClaim = "Where this evidence comes from";
+    public const string OriginsOfSource = "What it repeats, and what repeats it";
+    public const string OriginsOfClaimKey = "Each large frame is one origin: what repeats another report, or has the same publisher, is no second witness. An arrow leads to what repeats.";
+    public const string BehindTheEvidence = "A thin box is a report that we do not cite here and that the others go back to.";
+    public const string OriginsOfSourceKey = "An arrow leads from a report to what repeats it.";
+    public const string OtherThanThisSource = "The heavy box is this source.";
+    public const string SamePublisher = "same publisher";
+    public const string AsList = "The same as a list";
+
     // People.
     public const string NoGroup = "Others";
     public const string AlsoCalled = "Also";
@@ -137,6 +153,10 @@ public static class Words
     public const string Somebody = "Somebody not named";
     public const string WhoSaidWhatTable = "Who said what";
     public const string WhoSaidWhatCaption = "Speakers and what they spoke about. Each entry leads to the statement below; a filled sign stands for exact words, an empty one for a paraphrase.";
+
+    public const string StancesTitle = "Who said what, at a glance";
+    public const string StancesKey = "A full sign stands for the speaker\u2019s exact words, an outline for a paraphrase; each leads to the statement below.";
+    public const string AsTable = "The same as a table";
 
     // The verification report.
     public const string Supported = "with support";
@@ -207,6 +227,35 @@ public static class Words
         _ => null,
     };
 
+    /// <summary>What a claim in the picture of the evidence rests on: "3. The dam broke. Supports: Herald. Disputes: Wire, Gazette."</summary>
+    public static string EvidenceOf(MapClaim claim, EvidenceMap map)
+    {
+        var evidence = claim.Edges.GroupBy(edge => edge.Stance).OrderBy(group => group.Key)
+            .Select(group => $" {Of(group.Key)}: {string.Join(", ", group.Select(edge => map.Sources[edge.Source].Name))}.");
+        return $"{claim.Note.Text}. {claim.Text}{string.Concat(evidence)}";
+    }
+
+    /// <summary>How a source came to say what it says; empty where nothing is to be said.</summary>
+    public static string Of(OriginsRole role) => role switch
+    {
+        OriginsRole.First => "First report that we know of",
+        OriginsRole.Repeat => "Repeats",
+        _ => "",
+    };
+
+    /// <summary>A source in the picture of origins.</summary>
+    public static string OriginsNode(OriginsNode node) => node.Role == OriginsRole.Alone ? node.Name : $"{Of(node.Role)}: {node.Name}";
+
+    /// <summary>How many sources are one witness.</summary>
+    public static string OneOrigin(int sources) => sources > 1 ? $"{Sources(sources)}, counted as one origin" : Sources(sources);
+
+    /// <summary>What the picture of origins shows.</summary>
+    public static string OriginsDescription(OriginsPicture picture) =>
+        $"{Sources(picture.SourceCount)}. First reports are on the left, what repeats them to the right of them.";
+
+    /// <summary>That the picture does not have all sources.</summary>
+    public static string SourcesLeftOut(int number) => $"{Count(number, "more source is", "more sources are")} left out here.";
+
     /// <summary>How well the words of the evidence are known.</summary>
     public static string Of(EvidenceGrade grade) => grade switch
     {
@@ -264,6 +313,32 @@ public static class Words
         Act.Retracts => "\u21b6",
         _ => "\u00b7",
     };
+
+    /// <summary>The letter of the act in its sign; no two acts share one.</summary>
+    public static string Letter(Act act) => act switch
+    {
+        Act.Confirms => "F",
+        Act.Denies => "D",
+        Act.Accuses => "A",
+        Act.Condemns => "C",
+        Act.Demands => "M",
+        Act.Threatens => "T",
+        Act.Predicts => "P",
+        Act.DeclinesToComment => "N",
+        Act.Retracts => "R",
+        _ => "S",
+    };
+
+    /// <summary>What the picture of who said what shows.</summary>
+    public static string StancesDescription(int speakers, int subjects) =>
+        $"{Count(speakers, "speaker", "speakers")} in rows, {Count(subjects, "subject", "subjects")} in columns. A sign with a letter says what a speaker did about a subject.";
+
+    /// <summary>What a sign in that picture says.</summary>
+    public static string StanceMark(PersonSummary speaker, ActCell act, Subject subject) =>
+        $"{speaker.Name} {Of(act.Act)}{(act.Count > 1 ? $" {act.Count}×" : "")}{(act.IsExact ? InExactWords : InParaphrase)}: {Of(subject)}";
+
+    /// <summary>That the picture does not have all speakers.</summary>
+    public static string SpeakersLeftOut(int number) => $"{Count(number, "speaker", "speakers")} who said less are in the table only.";
 
     /// <summary>Whose claim it is.</summary>
     public static string Of(ClaimKind kind) => kind switch

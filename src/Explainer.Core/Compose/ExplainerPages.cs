@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose;
 
@@ -13,6 +14,7 @@ internal static class ExplainerPages
     {
         var page = composition.Explainers[index];
         var (lead, body) = composition.Prose.Split(page);
+        var notes = composition.Prose.Notes(page);
         return new ExplainerPage
         {
             Address = page.Address,
@@ -23,7 +25,8 @@ internal static class ExplainerPages
             Lead = lead,
             Body = body,
             Contents = ProseViews.Contents(page.Written.Prose),
-            Notes = composition.Prose.Notes(page),
+            Notes = notes,
+            Evidence = EvidenceMapDrawing.Of(notes),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
             Topics = page.Topics.Select(topic => topic.Title).ToList(),
             Published = DateText.Of(page.Written.Date?.Value),

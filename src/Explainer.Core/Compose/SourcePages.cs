@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -24,6 +25,7 @@ internal static class SourcePages
         SnapshotSha256 = source.Snapshot?.Sha256,
         DerivedFrom = source.DerivedFrom.Select(Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(Summaries.Link).ToList(),
+        Origins = OriginsDrawing.Of(source, composition.Summaries),
         Note = ProseViews.Of(source.Written.Note, source.Links),
         Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),
     };

@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
@@ -16,6 +17,9 @@ public sealed record ExplainerPage : PageModel
 
     /// <summary>By number.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>What its claims rest on, as a picture; null where there is too little to see.</summary>
+    public required EvidenceMap? Evidence { get; init; }
 
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<PersonSummary> Authors { get; init; }
