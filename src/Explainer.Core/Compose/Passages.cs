@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -16,7 +17,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Direction = TextDirection.Of(passage.Language ?? siteLanguage),
         Translation = passage.Written.Translation?.Value,
         Speaker = passage.Speaker is { } speaker ? summaries.Of(speaker, passage.Source.Written.Issued?.Value) : null,
-        Locator = LocatorText.Of(passage.Written.Label?.Value, passage.Written.Locator?.Value),
+        Locator = LocatorText.Of(summaries.Language.Words, passage.Written.Label?.Value, passage.Written.Locator?.Value),
         Grade = passage.Grade,
         IsMissingFromSnapshot = passage.Match is Text.QuoteMatch.Absent or Text.QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
@@ -25,7 +26,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
 
     public ReviewView Of(Review review) => new()
     {
-        On = DateText.Of(review.On),
+        On = summaries.Date(review.On),
         By = review.By is { } person ? summaries.Of(person, review.On) : null,
         ClaimChange = review.IsClaimChanged ? review.ClaimDifference() : null,
         PassageChange = review.IsPassageChanged ? review.PassageDifference() : null,
@@ -53,8 +54,8 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         claim.Support.Select(citation => citation.Source).OfType<Source>().Distinct().Select(summaries.Of).ToList();
 
     /// <summary>The newest recorded comparison of some claims; null where there is none.</summary>
-    public static DateText? LastChecked(IEnumerable<Claim> claims) =>
-        DateText.Of(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
+    public DateText? LastChecked(IEnumerable<Claim> claims) =>
+        summaries.Date(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
 
     /// <summary>A language that has to be named; null where it is the site's.</summary>
     public string? Foreign(string? language) =>

@@ -21,8 +21,8 @@ internal static class WhoSaidWhatPages
             return new WhoSaidWhatPage
             {
                 Address = part.Address,
-                Title = PageTitles.WhoSaidWhat.Title,
-                Description = PageTitles.WhoSaidWhat.Description,
+                Title = composition.Titles.WhoSaidWhat.Title,
+                Description = composition.Titles.WhoSaidWhat.Description,
                 Breadcrumb = [composition.Home],
                 Site = composition.Frame,
                 Columns = columns,

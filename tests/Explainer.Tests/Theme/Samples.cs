@@ -155,7 +155,7 @@ internal sealed record Samples(string Text = "Some words")
         Frames = [new(new(0, 0, 400, 100), new("", 10, 16), [Origin(OriginsRole.First, true), Origin(OriginsRole.Repeat, false), Origin(OriginsRole.Alone, true)], [new(100, 20, 200, 20), new(200, 40, 100, 40)], [new(12, 40, 60, new("", 24, 52))])],
     };
 
-    private OriginsNode Origin(OriginsRole role, bool isSubject) => new(Text, "/sources/un/", role, isSubject, role == OriginsRole.Alone ? null : new("", 20, 30), [new(Text, 20, 46)], new(10, 20, 100, 40));
+    private OriginsNode Origin(OriginsRole role, bool isSubject) => new(Text, "/sources/un/", role, isSubject, role == OriginsRole.Alone ? null : new("", 20, 30), [new(Text, 20, 46)], [new(Text, 20, 62)], new(10, 20, 100, 40));
 
     private StanceMatrix Matrix => new()
     {

@@ -85,27 +85,21 @@ internal static class OriginsDrawing
         : source.RepeatedBy.Any(shown.Contains) ? OriginsRole.First
         : OriginsRole.Alone;
 
-    private static int HeightOf(SourceSummary source, OriginsRole role) => ((Lines(source).Count + (role == OriginsRole.Alone ? 0 : 1)) * Line) + 12;
+    private static int HeightOf(SourceSummary source, OriginsRole role) => ((Outlet(source).Count + Lines(source).Count + (role == OriginsRole.Alone ? 0 : 1)) * Line) + Padding;
+
+    private static IReadOnlyList<string> Outlet(SourceSummary source) => TextWidth.Lines(SourceNames.Outlet(source), Room, 2);
 
     private static List<string> Lines(SourceSummary source) =>
-    [
-        .. new[] { SourceNames.Outlet(source), source.Title }.Distinct().SelectMany(words => TextWidth.Lines(words, Room, 2)),
-        .. TextWidth.Lines(source.Issued?.Text ?? "", Room, 1),
-    ];
+        new[] { source.Title, source.Issued?.Text ?? "" }.Where(words => words != SourceNames.Outlet(source)).SelectMany(words => TextWidth.Lines(words, Room, 2)).ToList();
 
     private static OriginsNode Draw(SourceSummary source, OriginsRole role, bool isSubject, int x, int y)
     {
-        var top = y + 17;
-        var roleLine = role == OriginsRole.Alone ? null : new Label("", x + Padding, top);
-        var first = roleLine is null ? top : top + Line;
-        return new(
-            SourceNames.Whole(source),
-            source.Address,
-            role,
-            isSubject,
-            roleLine,
-            Lines(source).Select((line, i) => new Label(line, x + Padding, first + (i * Line))).ToList(),
-            new(x, y, Node, HeightOf(source, role)));
+        var box = new Box(x, y, Node, HeightOf(source, role));
+        var line = y + 1;
+        var roleLine = role == OriginsRole.Alone ? null : Next("");
+        return new(SourceNames.Whole(source), source.Address, role, isSubject, roleLine, Outlet(source).Select(Next).ToList(), Lines(source).Select(Next).ToList(), box);
+
+        Label Next(string words) => new(words, x + Padding, line += Line);
     }
 
     // In a circle one line leads back, below those that lead on.

@@ -5,8 +5,11 @@ namespace Explainer.Compose.Pictures;
 /// <summary>Who said what, at a glance: a row for each speaker, a column for each subject, a sign for each act.</summary>
 public sealed record StanceMatrix
 {
-    /// <summary>Rows that can be seen at a glance, and that keep the picture small.</summary>
+    /// <summary>Rows that can be seen at a glance.</summary>
     public const int MostSpeakers = 80;
+
+    /// <summary>Signs that keep the picture below 25 KB, compressed.</summary>
+    public const int MostMarks = 300;
 
     /// <summary>In user units.</summary>
     public required int Width { get; init; }

@@ -40,9 +40,11 @@ internal static class StanceMatrixDrawing
     // Where there are too many, those who said most, in the order of the table.
     private static List<SpeakerGroup> MostHeard(IReadOnlyList<SpeakerGroup> groups)
     {
+        var marks = 0;
         var heard = groups.SelectMany(group => group.Rows)
             .OrderByDescending(row => row.Cells.Sum(cell => cell.Sum(act => act.Count)))
             .Take(StanceMatrix.MostSpeakers)
+            .TakeWhile(row => (marks += row.Cells.Sum(cell => cell.Count)) <= StanceMatrix.MostMarks)
             .ToHashSet();
         return groups.Select(group => group with { Rows = group.Rows.Where(heard.Contains).ToList() }).Where(group => group.Rows.Count > 0).ToList();
     }

@@ -52,7 +52,7 @@ internal static class PictureRules
             Assert.All(frame.Nodes, node =>
             {
                 Assert.True(frame.Box.Holds(node.Box));
-                Assert.All(node.Lines.Append(node.RoleLine).OfType<Label>(), line => Assert.True(node.Box.Holds(line.Box), line.Text));
+                Assert.All(node.Outlet.Concat(node.Lines).Append(node.RoleLine).OfType<Label>(), line => Assert.True(node.Box.Holds(line.Box), line.Text));
             });
             Assert.All(frame.Repeats, repeat =>
             {
@@ -61,7 +61,7 @@ internal static class PictureRules
             });
         }
         var nodes = picture.Frames.SelectMany(frame => frame.Nodes).ToList();
-        Hold(picture.Width, picture.Height, nodes.SelectMany(node => node.Lines).ToList(), nodes.ConvertAll(node => node.Box));
+        Hold(picture.Width, picture.Height, nodes.SelectMany(node => node.Outlet.Concat(node.Lines)).ToList(), nodes.ConvertAll(node => node.Box));
         Assert.Empty(Overlaps(picture.Frames.Select(frame => frame.Box).ToList()));
         Assert.All(picture.Frames, frame => Assert.True(new Box(0, 0, picture.Width, picture.Height).Holds(frame.Box)));
     }
