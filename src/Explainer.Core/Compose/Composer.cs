@@ -34,6 +34,7 @@ public static class Composer
             TimelinePages.Of,
             WhoSaidWhatPages.Of,
             site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), NotFound(site)],
+            SearchPages.Of,
             RulePages.Of,
             ClaimPages.Of,
             SourcePages.Of,

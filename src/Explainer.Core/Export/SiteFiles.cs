@@ -1,3 +1,4 @@
+using Explainer.Export.Search;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -13,6 +14,7 @@ public static class SiteFiles
             .Concat(Feed.Of(site) is { } feed ? [feed] : [])
             .Concat(Sitemap.Of(site))
             .Concat(HostRedirects.Of(site) is { } redirects ? [redirects] : [])
+            .Concat(SearchIndex.Of(SearchDocuments.Of(site)))
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();
 }

@@ -45,6 +45,7 @@ internal static class Sitemap
         Addresses.Verification,
         Addresses.Rules,
         Addresses.Corrections,
+        .. Parts(Addresses.Search, ListParts.Of(site.Names).Count),
     ];
 
     private static IEnumerable<string> Parts(string address, int count) =>

@@ -16,7 +16,8 @@ internal static class SiteAddresses
         IReadOnlyList<Source> sources,
         FrozenDictionary<string, Person> people,
         IReadOnlyList<Claim> timeline,
-        StatementSubjects subjects) => new(
+        StatementSubjects subjects,
+        IReadOnlyList<NamedThing> names) => new(
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -29,6 +30,7 @@ internal static class SiteAddresses
             Made(Addresses.Rules, "the list of rules", NoFragments),
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
@@ -48,6 +50,7 @@ internal static class SiteAddresses
         .. hasBaseUrl && pages.Any(page => page.IsInFeed) ? [Addresses.Feed] : Array.Empty<string>(),
         .. hasBaseUrl ? [Addresses.Sitemap] : Array.Empty<string>(),
         Addresses.Robots,
+        Addresses.SearchIndex,
         Addresses.Redirects,
     ];
 
@@ -63,5 +66,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }

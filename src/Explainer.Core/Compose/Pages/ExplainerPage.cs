@@ -21,6 +21,9 @@ public sealed record ExplainerPage : PageModel
     /// <summary>What its claims rest on, as a picture; null where there is too little to see.</summary>
     public required EvidenceMap? Evidence { get; init; }
 
+    /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
+    public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<PersonSummary> Authors { get; init; }
 
