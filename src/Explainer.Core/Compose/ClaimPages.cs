@@ -36,6 +36,7 @@ internal static class ClaimPages
             Appearance = claim.Appearance is { } appearance ? composition.Passages.Of(appearance) : null,
             AppearanceReview = claim.AppearanceReview is { } review ? composition.Passages.Of(review) : null,
             Support = citations.Where(citation => citation.CarriesClaim).ToList(),
+            Origins = OriginsDrawing.Of(claim, summaries),
             Contrary = citations.Where(citation => !citation.CarriesClaim && TakesSides(citation.Stance)).ToList(),
             Other = citations.Where(citation => !citation.CarriesClaim && !TakesSides(citation.Stance)).ToList(),
             About = About(claim, site.StatementSubjects),

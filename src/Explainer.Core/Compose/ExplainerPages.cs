@@ -17,6 +17,7 @@ internal static class ExplainerPages
     {
         var page = composition.Explainers[index];
         var (lead, body) = composition.Prose.Split(page);
+        var notes = composition.Prose.Notes(page);
         return new ExplainerPage
         {
             Address = page.Address,
@@ -27,9 +28,10 @@ internal static class ExplainerPages
             Lead = lead,
             Body = body,
             Contents = ProseViews.Contents(page.Written.Prose),
-            Notes = composition.Prose.Notes(page),
             Figures = FiguresDrawing.Of(page, composition),
             Coverage = CoverageDrawing.Of(coverage, lead.Marks),
+            Notes = notes,
+            Evidence = EvidenceMapDrawing.Of(notes),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
             Topics = page.Topics.Select(topic => topic.Title).ToList(),
             Published = composition.Summaries.Date(page.Written.Date?.Value),

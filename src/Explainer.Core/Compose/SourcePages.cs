@@ -1,6 +1,7 @@
 using Explainer.Cite;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -25,6 +26,7 @@ internal static class SourcePages
         SnapshotSha256 = source.Snapshot?.Sha256,
         DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(composition.Summaries.Link).ToList(),
+        Origins = OriginsDrawing.Of(source, composition.Summaries),
         Note = ProseViews.Of(source.Written.Note, source.Links),
         Citation = composition.Cite(source.Address, composition.Language.Words.OnSource(source.Title)),
         SourceCitation = composition.Cite(CslItems.Of(source)),

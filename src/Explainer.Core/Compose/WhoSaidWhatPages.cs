@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -12,22 +13,28 @@ internal static class WhoSaidWhatPages
     {
         var subjects = composition.Site.StatementSubjects;
         var parts = new StatementParts(subjects.Detail);
-        return ListPages.Of(subjects.Detail, Addresses.WhoSaidWhat).Select(part => new WhoSaidWhatPage
+        return ListPages.Of(subjects.Detail, Addresses.WhoSaidWhat).Select(part =>
         {
-            Address = part.Address,
-            Title = composition.Titles.WhoSaidWhat.Title,
-            Description = composition.Titles.WhoSaidWhat.Description,
-            Breadcrumb = [composition.Home],
-            Site = composition.Frame,
-            Citation = composition.Cite(part.Address, composition.Titles.WhoSaidWhat.Title),
-            Columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList(),
-            Groups = part.Pagination.Number == 1 ? Groups(composition, subjects, parts) : [],
-            Sections = part.Entries.GroupBy(entry => entry.Column).Select(section => new SubjectSection
+            var columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList();
+            var groups = part.Pagination.Number == 1 ? Groups(composition, subjects, parts) : [];
+            return new WhoSaidWhatPage
             {
-                Subject = ToSubject(section.Key, parts, part.Address),
-                Utterances = section.Select(entry => ToUtterance(composition, entry.Statement, entry.Column, parts, part.Address)).ToList(),
-            }).ToList(),
-            Part = part.Pagination,
+                Address = part.Address,
+                Title = composition.Titles.WhoSaidWhat.Title,
+                Description = composition.Titles.WhoSaidWhat.Description,
+                Breadcrumb = [composition.Home],
+                Site = composition.Frame,
+                Citation = composition.Cite(part.Address, composition.Titles.WhoSaidWhat.Title),
+                Columns = columns,
+                Groups = groups,
+                Matrix = StanceMatrixDrawing.Of(columns, groups),
+                Sections = part.Entries.GroupBy(entry => entry.Column).Select(section => new SubjectSection
+                {
+                    Subject = ToSubject(section.Key, parts, part.Address),
+                    Utterances = section.Select(entry => ToUtterance(composition, entry.Statement, entry.Column, parts, part.Address)).ToList(),
+                }).ToList(),
+                Part = part.Pagination,
+            };
         });
     }
 

@@ -195,6 +195,23 @@ public sealed class SiteWords
     public string ColumnWho => Say();
     public string ColumnFigure => Say();
     public string ColumnSource => Say();
+    // The pictures of who said what, of evidence and of origins.
+    public string StancesTitle => Say();
+    public string StancesKey => Say();
+    public string AsTable => Say();
+    public string EvidenceTitle => Say();
+    public string EvidenceDescription => Say();
+    public string EvidenceKey => Say();
+    public string EvidenceGathered => Say();
+    public string NotesInFull => Say();
+    public string OriginsOfClaim => Say();
+    public string OriginsOfClaimKey => Say();
+    public string BehindTheEvidence => Say();
+    public string OriginsOfSource => Say();
+    public string OriginsOfSourceKey => Say();
+    public string HeavyBox => Say();
+    public string SamePublisher => Say();
+    public string AsList => Say();
 
     // The verification report.
     public string Totals => Say();
@@ -261,6 +278,13 @@ public sealed class SiteWords
     public string ClaimsWithSupport(int number) => Count(number);
     public string SourcesWithCopy(int number) => Count(number);
     public string NotesNotListed(int number) => Count(number);
+    public string Speakers(int number) => Count(number);
+    public string Subjects(int number) => Count(number);
+    public string SpeakersLeftOut(int number) => Count(number);
+    public string SourcesLeftOut(int number) => Count(number);
+
+    /// <summary>How many sources are one witness.</summary>
+    public string OneOrigin(int number) => Count(number);
 
     /// <summary>Whose claims they are: <c>2 statements by others</c>.</summary>
     public string Of(ClaimKind kind, int number) => language.Count($"{nameof(ClaimKind)}.{kind}.Count", number);
@@ -292,8 +316,37 @@ public sealed class SiteWords
     /// <summary>A sign for the act; decoration, always beside the word.</summary>
     public string Sign(Act act) => language.Text($"{nameof(Act)}.{act}.Sign");
 
+    /// <summary>The letter of the act in its sign; no two acts share one.</summary>
+    public string Letter(Act act) => language.Text($"{nameof(Act)}.{act}.{nameof(Letter)}");
+
     /// <summary>Whose claim it is.</summary>
     public string Of(ClaimKind kind) => Name(kind);
+
+    /// <summary>What can be seen in the picture of who said what.</summary>
+    public string Describe(StanceMatrix picture) => language.Fill(
+        nameof(StanceMatrix), Speakers(picture.Groups.Sum(group => group.Rows.Count)), Subjects(picture.Columns.Count));
+
+    /// <summary>What a sign in that picture stands for: <c>Jane Doe denies 2×, in exact words: The dam</c>.</summary>
+    public string Of(MatrixMark mark, PersonSummary speaker) => language.Fill(
+        nameof(MatrixMark), speaker.Name, Of(mark.Act.Act) + (mark.Act.Count > 1 ? $" {mark.Act.Count}×" : ""), mark.Act.IsExact ? InExactWords : InParaphrase, Of(mark.Subject));
+
+    /// <summary>What a claim in the picture of the evidence rests on: <c>3. The dam broke. Supports: Herald. Disputes: Wire, Gazette.</c></summary>
+    public string Of(MapClaim claim, EvidenceMap picture)
+    {
+        var evidence = claim.Edges.GroupBy(edge => edge.Stance).OrderBy(group => group.Key)
+            .Select(group => language.Fill(nameof(MapEdge), Of(group.Key), string.Join(Comma, group.Select(edge => picture.Sources[edge.Source].Name))));
+        return string.Join(' ', evidence.Prepend(language.Fill(nameof(MapClaim), claim.Note.Text, claim.Text)));
+    }
+
+    /// <summary>What can be seen in a picture of origins.</summary>
+    public string Describe(OriginsPicture picture) => language.Fill(nameof(OriginsPicture), Sources(picture.SourceCount));
+
+    /// <summary>How a source came to say what it says.</summary>
+    /// <param name="role">Not <see cref="OriginsRole.Alone"/>, of which nothing is to be said.</param>
+    public string Of(OriginsRole role) => Name(role);
+
+    /// <summary>A source in a picture of origins.</summary>
+    public string Of(OriginsNode node) => node.Role == OriginsRole.Alone ? node.Name : language.Fill(nameof(OriginsNode), Of(node.Role), node.Name);
 
     /// <summary>How bad a finding is.</summary>
     public string Of(Level level) => Name(level);

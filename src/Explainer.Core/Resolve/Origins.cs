@@ -25,18 +25,24 @@ public static class Origins
     }
 
     /// <summary>The number of independent witnesses among some sources: those that share an origin count once.</summary>
-    public static int CountIndependent(IEnumerable<Source> sources)
+    public static int CountIndependent(IEnumerable<Source> sources) => Independent(sources).Count;
+
+    /// <summary>Some sources by what they go back to: those that share an origin are together.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <returns>Each source once, in the order given; the groups in the order of their first sources.</returns>
+    public static IReadOnlyList<IReadOnlyList<Source>> Independent(IEnumerable<Source> sources)
     {
+        var inOrder = sources.Distinct().ToList();
         var groups = new List<HashSet<string>>();
-        foreach (var source in sources.Distinct())
+        foreach (var source in inOrder)
         {
             var joined = new HashSet<string>(source.Origins, StringComparer.Ordinal);
-            foreach (var group in groups.Where(group => group.Overlaps(joined)))
+            foreach (var group in groups.Where(group => group.Overlaps(source.Origins)))
                 joined.UnionWith(group);
             groups.RemoveAll(joined.IsSupersetOf);
             groups.Add(joined);
         }
-        return groups.Count;
+        return inOrder.GroupBy(source => groups.FindIndex(group => group.Overlaps(source.Origins))).Select(group => (IReadOnlyList<Source>)group.ToList()).ToList();
     }
 
     /// <summary>The shortest way from a source along what it repeats to one of a kind: that source first, itself alone where it is of the kind; null where none leads there.</summary>
@@ -70,6 +76,7 @@ public static class Origins
     /// <param name="origin">One of its <see cref="Source.Origins"/>.</param>
     public static IReadOnlyList<Source>? WayTo(Source source, string origin) => Way(source, end => end.DerivedFrom.Count == 0 && Name(end) == origin);
 
-    private static string Name(Source source) =>
+    /// <summary>What a source is called as an end of chains: its publisher in small letters; its id where that is not named.</summary>
+    public static string Name(Source source) =>
         source.Written.Publisher is { } publisher ? publisher.Value.ToLowerInvariant() : "#" + source.Id;
 }

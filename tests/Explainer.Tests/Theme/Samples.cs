@@ -110,7 +110,7 @@ internal sealed record Samples(string Text = "Some words")
         Body = body ?? Prose("## First\n\nIt is [said](claim:toll2) and [said again](claim:toll2).\n\n### Below\n\nWords.\n\n## Second\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n", ("-", ClaimStatus.Cited), ("toll2", ClaimStatus.Disputed)),
         Contents = [new("First", "#first"), new("Second", "#second")],
         Figures = [], Coverage = null,
-        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }],
+        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }], Evidence = null,
         Authors = [Person, Person], Topics = [Text], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
     });
@@ -120,15 +120,15 @@ internal sealed record Samples(string Text = "Some words")
     [
         Head(new HomePage { Address = "/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Introduction = Prose("Hello."), Notes = [],
             Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
-        Explainer() with { Figures = [Figures], Coverage = Coverage },
+        Explainer() with { Figures = [Figures], Coverage = Coverage, Evidence = Evidence },
         Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
-            Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Contrary = [Citation(Exact, Stance.Disputes)],
+            Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Origins = Origins, Contrary = [Citation(Exact, Stance.Disputes)],
             Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Figures = [new(Text, Text, 3, "/one/#figures_1")], Statements = [Claim("denial")], LastChecked = Day,
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], EmbedCode = $"<iframe title=\"{Text}\">", OEmbedAddress = "/claims/toll/oembed.json" }),
         Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [Claim(), Claim("other")] }], Total = 2,
             ByStatus = [new(ClaimStatus.Cited, 2)], ByKind = [new(ClaimKind.Review, 2)], Part = new(2, 2, ["/claims/", "/claims/2/"]) }),
         Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64), SourceCitation = new(Text, Text, Text),
-            DerivedFrom = [new(Text, "/sources/ap/")], RepeatedBy = [new(Text, "/sources/bbc/")], Note = Prose("# Above\n\nWords."),
+            DerivedFrom = [new(Text, "/sources/ap/")], RepeatedBy = [new(Text, "/sources/bbc/")], Origins = Origins with { Frames = [Origins.Frames[0] with { Heading = null }], LeftOut = 0 }, Note = Prose("# Above\n\nWords."),
             Passages = [new() { Passage = Exact, Claims = [new(Claim(), Stance.Supports)], Reviews = [Claim("rated")] }, new() { Passage = Paraphrase, Claims = [], Reviews = [] }] }),
         Head(new SourcesPage { Address = "/sources/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Sources = [Source], Total = 1, Part = new(1, 1, ["/sources/"]) }),
         Head(new PersonPage { Address = "/people/ann/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Person = Person, AlternateNames = [Text], Roles = [new(Text, new(Text, ""), Day, Day), new(null, new(Text, "/people/un/"), null, null)],
@@ -137,7 +137,7 @@ internal sealed record Samples(string Text = "Some words")
         Head(new TimelinePage { Address = "/timeline/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame,
             Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Picture = Swimlanes, Part = new(1, 1, ["/timeline/"]) }),
         Head(new WhoSaidWhatPage { Address = "/who-said-what/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Columns = [new("topic_toll", Text, null, "#topic_toll"), new("claim_x", Text, "/claims/x/", "#claim_x"), new("other_", "", null, "#other_")], Part = new(1, 1, ["/who-said-what/"]),
-            Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", true), new(Act.Says, 1, "#said", false)], [], []] }] }],
+            Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", true), new(Act.Says, 1, "#said", false)], [], []] }] }], Matrix = Matrix,
             Sections = [new() { Subject = new("topic_toll", Text, null, "#topic_toll"), Utterances = [new() { Claim = Claim(), Quote = Text, QuoteLanguage = "ar", ReportedBy = [Source], About = null }] },
                 new() { Subject = new("claim_x", Text, "/claims/x/", "#claim_x"), Utterances = [] },
                 new() { Subject = new("other_", "", null, "#other_"), Utterances = [new() { Claim = Claim("said"), Quote = null, QuoteLanguage = null, ReportedBy = [], About = new(Text, "/claims/y/") }] }] }),
@@ -185,6 +185,28 @@ internal sealed record Samples(string Text = "Some words")
     };
 
     private CoverageStrip Coverage => new(48, 24, [new("#r1", Text, new(6, 3, 12, 18), new(0, 0, 24, 24)), new(null, Text, new(30, 3, 12, 18), new(24, 0, 24, 24))], 1);
+
+    private EvidenceMap Evidence => new()
+    {
+        Width = 400, Height = 100, Gap = (100, 300), IsGathered = true, Stances = [Stance.Supports, Stance.Partly, Stance.Disputes, Stance.Reports, Stance.Context],
+        Claims = [new(new("1", "#n1"), Text, new("1", 90, 20, Anchor.End), [new(Text, 70, 20, Anchor.End)], new(0, 0, 100, 24), [new(0, Stance.Supports, new(100, 12, 300, 12)), new(1, Stance.Disputes, new(100, 12, 300, 50))])],
+        Sources = [new(Text, [new(Text, 310, 16), new(Text, 310, 32)], 12, [new(Text, "/sources/un/", null, new(300, 0, 100, 24))], null), new(Text, [new(Text, 310, 54)], 50, [new(Text, "/sources/un/", new("1", 352, 54), new(340, 38, 24, 24))], new("+2", 400, 54, Anchor.End))],
+    };
+
+    private OriginsPicture Origins => new()
+    {
+        Width = 400, Height = 100, LeftOut = 3,
+        Frames = [new(new(0, 0, 400, 100), new("", 10, 16), [Origin(OriginsRole.First, true), Origin(OriginsRole.Repeat, false), Origin(OriginsRole.Alone, true)], [new(100, 20, 200, 20), new(200, 40, 100, 40)], [new(12, 40, 60, new("", 24, 52))])],
+    };
+
+    private OriginsNode Origin(OriginsRole role, bool isSubject) => new(Text, "/sources/un/", role, isSubject, role == OriginsRole.Alone ? null : new("", 20, 30), [new(Text, 20, 46)], [new(Text, 20, 62)], new(10, 20, 100, 40));
+
+    private StanceMatrix Matrix => new()
+    {
+        Width = 200, Height = 100, Acts = Enum.GetValues<Act>(), LeftOut = 2,
+        Columns = [new(new("topic_toll", Text, null, "#topic_toll"), new(Text, 80, 17, Anchor.End), new("1", 100, 17, Anchor.Middle), new(0, 0, 112, 24), 100, 24), new(new("other_", "", null, "#other_"), new("", 110, 17), new("2", 130, 17), new(112, 0, 24, 24), 130, 24)],
+        Groups = [new(new("", 0, 50), [new("1", 100, 50)], [new(Person, new(Text, 0, 70), new(0, 56, 80, 24), [new(new(Act.Denies, 2, "#toll", true), new("topic_toll", Text, null, "#topic_toll"), 100, 68, new("×2", 112, 73), new(88, 56, 40, 24))])])],
+    };
 
     private RuleView Rule => new("FC204", Text, "/rules/FC204/", Level.Warning, 1);
 

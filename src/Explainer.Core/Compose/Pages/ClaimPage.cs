@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
@@ -28,6 +29,9 @@ public sealed record ClaimPage : PageModel
 
     /// <summary>The citations that carry it (or a review's rating).</summary>
     public required IReadOnlyList<CitationView> Support { get; init; }
+
+    /// <summary>Where its evidence comes from, as a picture; null where each source is an origin of its own.</summary>
+    public required OriginsPicture? Origins { get; init; }
 
     /// <summary>The citations that say otherwise.</summary>
     public required IReadOnlyList<CitationView> Contrary { get; init; }

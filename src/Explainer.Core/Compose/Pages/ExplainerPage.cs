@@ -23,6 +23,8 @@ public sealed record ExplainerPage : PageModel
 
     /// <summary>Which of its sentences stand under a claim; null where none can be checked.</summary>
     public required CoverageStrip? Coverage { get; init; }
+    /// <summary>What its claims rest on, as a picture; null where there is too little to see.</summary>
+    public required EvidenceMap? Evidence { get; init; }
 
     /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
     public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);

@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
@@ -25,6 +26,9 @@ public sealed record SourcePage : PageModel
 
     /// <summary>The sources that repeat it.</summary>
     public required IReadOnlyList<PageLink> RepeatedBy { get; init; }
+
+    /// <summary>What it repeats and what repeats it, over all steps, as a picture; null where there is neither.</summary>
+    public required OriginsPicture? Origins { get; init; }
 
     /// <summary>The editors' note; null where there is none.</summary>
     public required ProseView? Note { get; init; }

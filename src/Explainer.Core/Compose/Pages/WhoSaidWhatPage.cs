@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
@@ -10,6 +11,9 @@ public sealed record WhoSaidWhatPage : PageModel
 
     /// <summary>The rows of the table, in the order of <c>site.yml</c>; empty but on the first part.</summary>
     public required IReadOnlyList<SpeakerGroup> Groups { get; init; }
+
+    /// <summary>The table as a picture; null where there are no two speakers, and but on the first part.</summary>
+    public required StanceMatrix? Matrix { get; init; }
 
     /// <summary>The subjects of this part, in the order of the columns.</summary>
     public required IReadOnlyList<SubjectSection> Sections { get; init; }

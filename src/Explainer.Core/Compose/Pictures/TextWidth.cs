@@ -32,7 +32,7 @@ public static class TextWidth
             return text;
         var end = Fitting(text, width - Of(More));
         var space = text.LastIndexOf(' ', Math.Max(0, end - 1), Math.Max(0, end));
-        return text[..(space > end / 2 ? space : end)].TrimEnd(' ', ',', ';', ':', '-', '–') + More;
+        return text[..(space > end / 2 ? space : end)].TrimEnd(' ', ',', ';', ':', '-', '–', '·') + More;
     }
 
     /// <summary>A text broken between words into lines that fit.</summary>
