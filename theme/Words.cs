@@ -170,6 +170,53 @@ public static class Words
     public const string Flags = "What it flags";
     public const string RuleLevel = "Level";
 
+    // Topics and filters.
+    public const string Topic = "Topic";
+    public const string Events = "What happened";
+    public const string OtherClaims = "Other claims";
+    public const string SeeAlso = "See also";
+    public const string Filter = "Filter";
+    public const string Shown = "Shown";
+    public const string OfAll = "of";
+    public const string ShowAll = "Show all";
+
+    // Histories, chains, whole texts.
+    public const string History = "History";
+    public const string After = "after";
+    public const string Later = "Later:";
+    public const string MatchesCopy = "Matches our copy, SHA-256";
+    public const string InWholeText = "in the whole text";
+    public const string WholeText = "Whole text";
+    public const string ReadWholeText = "Read it here, with the passages marked";
+    public const string ColumnLastChecked = "Last review";
+    public const string Never = "never";
+    public const string ReportForPrograms = "This report for programs (JSON)";
+
+    /// <summary>By what the entries of a list are told apart.</summary>
+    public static string Of(FilterKey key) => key switch
+    {
+        FilterKey.Group => "Group",
+        FilterKey.Topic => "Topic",
+        FilterKey.Kind => "Whose",
+        FilterKey.Status => "Status",
+        FilterKey.Type => "Type",
+        _ => "Publisher",
+    };
+
+    /// <summary>What became of a claim.</summary>
+    public static string Of(HistoryKind kind) => kind switch
+    {
+        HistoryKind.PageFirstPublished => "Its page first published",
+        HistoryKind.PageChanged => "Its page last changed",
+        HistoryKind.Compared => "Compared with its sources",
+        HistoryKind.Replaced => "Replaced",
+        HistoryKind.Withdrawn => "Withdrawn",
+        _ => "Corrected",
+    };
+
+    /// <summary>How long ago.</summary>
+    public static string Days(int number) => number == 0 ? "same day" : $"{Count(number, "day", "days")} ago";
+
     /// <summary>How a claim stands.</summary>
     public static string Of(ClaimStatus status) => status switch
     {

@@ -33,10 +33,13 @@ public static class Composer
             site => [PeoplePages.Of(site)],
             TimelinePages.Of,
             WhoSaidWhatPages.Of,
+            TopicPages.All,
             site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), NotFound(site)],
             RulePages.Of,
+            TopicPages.Of,
             ClaimPages.Of,
             SourcePages.Of,
+            SourceTextPages.Of,
             PersonPages.Of,
             RedirectPages.Of,
         }.SelectMany(kind => kind(composition));

@@ -25,7 +25,7 @@ internal static class ExplainerPages
             Contents = ProseViews.Contents(page.Written.Prose),
             Notes = composition.Prose.Notes(page),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
-            Topics = page.Topics.Select(topic => topic.Title).ToList(),
+            Topics = page.Topics.Select(Summaries.Link).ToList(),
             Published = DateText.Of(page.Written.Date?.Value),
             Updated = DateText.Of(page.Written.Updated?.Value),
             LastChecked = Passages.LastChecked(page.MarkedClaims),

@@ -13,6 +13,8 @@ internal static class PageTitles
 
     public static PageTitle WhoSaidWhat { get; } = new("Who said what", "What each speaker said about each subject, and who reported it.");
 
+    public static PageTitle Topics { get; } = new("Topics", "What the site is about, topic by topic.");
+
     public static PageTitle Verification { get; } = new("Verification report", "What was checked, how, and what was found.");
 
     public static PageTitle Rules { get; } = new("The rules", "What every claim, quotation, source and link of this site is checked for.");

@@ -1,5 +1,6 @@
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Compose;
 
@@ -18,8 +19,10 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Speaker = passage.Speaker is { } speaker ? summaries.Of(speaker, passage.Source.Written.Issued?.Value) : null,
         Locator = LocatorText.Of(passage.Written.Label?.Value, passage.Written.Locator?.Value),
         Grade = passage.Grade,
-        IsMissingFromSnapshot = passage.Match is Text.QuoteMatch.Absent or Text.QuoteMatch.WordsLeftOut,
+        IsMissingFromSnapshot = passage.Match is QuoteMatch.Absent or QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
+        SnapshotSha256 = passage.Match is QuoteMatch.Once ? passage.Source.Snapshot?.Sha256 : null,
+        InTextAddress = passage.Match is QuoteMatch.Once && passage.Source.TextAddress is { } text ? $"{text}#{passage.Id}" : null,
         Source = summaries.Of(passage.Source),
     };
 
@@ -53,8 +56,11 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         claim.Support.Select(citation => citation.Source).OfType<Source>().Distinct().Select(summaries.Of).ToList();
 
     /// <summary>The newest recorded comparison of some claims; null where there is none.</summary>
-    public static DateText? LastChecked(IEnumerable<Claim> claims) =>
-        DateText.Of(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
+    public static DateText? LastChecked(IEnumerable<Claim> claims) => DateText.Of(LastComparison(claims));
+
+    /// <summary>Its date.</summary>
+    public static Edtf? LastComparison(IEnumerable<Claim> claims) =>
+        claims.SelectMany(claim => claim.Citations.Select(citation => citation.Review).Append(claim.AppearanceReview)).Select(review => review?.On).Max();
 
     /// <summary>A language that has to be named; null where it is the site's.</summary>
     public string? Foreign(string? language) =>

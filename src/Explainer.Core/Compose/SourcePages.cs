@@ -22,6 +22,7 @@ internal static class SourcePages
         Accessed = DateText.Of(source.Written.Accessed?.Value),
         ArchiveDate = DateText.Of(source.Written.ArchiveDate?.Value),
         SnapshotSha256 = source.Snapshot?.Sha256,
+        TextAddress = source.TextAddress,
         DerivedFrom = source.DerivedFrom.Select(Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(Summaries.Link).ToList(),
         Note = ProseViews.Of(source.Written.Note, source.Links),

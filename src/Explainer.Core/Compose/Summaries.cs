@@ -25,6 +25,8 @@ internal sealed class Summaries
 
     public static PageLink Link(Page page) => new(page.Title, page.Address);
 
+    public static PageLink Link(Topic topic) => new(topic.Title, topic.Address);
+
     public static PageLink Link(Source source) => new(source.Title, source.Address);
 
     public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);

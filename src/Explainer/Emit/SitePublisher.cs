@@ -40,7 +40,7 @@ internal static class SitePublisher
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
         foreach (var asset in ThemeAssets.All)
             yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
-        foreach (var file in SiteFiles.Of(build.Site, isDraft))
+        foreach (var file in SiteFiles.Of(build, isDraft))
             yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);
         foreach (var asset in build.Site.Assets)
             yield return new OutputFile.OfAsset(asset.Name, InputFolder.OnDisk(root, asset.Path));

@@ -68,7 +68,7 @@ public sealed class ClaimPageTests
 
     [Fact]
     public void Statement_about_a_topic_leads_to_the_topics_section() =>
-        Assert.Equal(new PageLink("The cause", "/who-said-what/#topic_cause"), Page("mayor-denies").About);
+        Assert.Equal(new PageLink("The cause", "/topics/cause/"), Page("mayor-denies").About);
 
     [Fact]
     public void Fallen_claim_and_its_successor_name_each_other()

@@ -2,11 +2,14 @@ using Explainer.Compose.Parts;
 
 namespace Explainer.Compose.Pages;
 
-/// <summary><c>/timeline/</c>: what happened when.</summary>
+/// <summary><c>/timeline/</c>: what happened when; or of that what a group did, or what is about a topic.</summary>
 public sealed record TimelinePage : PageModel
 {
     /// <summary>In order of time.</summary>
     public required IReadOnlyList<TimelineSection> Sections { get; init; }
+
+    /// <summary>The ways to narrow it; null where there is nothing to choose.</summary>
+    public required FilterView? Filter { get; init; }
 
     /// <summary>Which part of the list this is.</summary>
     public required Pagination Part { get; init; }
