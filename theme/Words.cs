@@ -145,8 +145,7 @@ public static class Words
     public const string WholeSite = "Whole site";
     public const string ByPage = "What was checked, page by page";
     public const string ColumnClaims = "Claims";
-    public const string ColumnCheckWorthy = "Sentences to check";
-    public const string ColumnCovered = "With a claim";
+    public const string ColumnCovered = "Sentences with a claim";
     public const string ColumnSupported = "With support";
     public const string ColumnWordForWord = "Word for word";
     public const string ColumnTwoOrigins = "Two origins or more";
@@ -178,7 +177,7 @@ public static class Words
     public const string Filter = "Filter";
     public const string Shown = "Shown";
     public const string OfAll = "of";
-    public const string ShowAll = "Show all";
+    public const string ShowAll = "All";
 
     // Histories, chains, whole texts.
     public const string History = "History";

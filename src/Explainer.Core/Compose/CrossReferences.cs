@@ -32,11 +32,11 @@ internal sealed class CrossReferences
     /// <summary>What somebody said, by date.</summary>
     public ILookup<Person, Claim> StatementsBy { get; }
 
-    /// <summary>What the speaker of a statement did next about the same subject, otherwise than in it; null where nothing.</summary>
-    /// <remarks>Next only where both dates leave no doubt that it was later.</remarks>
-    public Claim? NextOf(Claim statement) =>
+    /// <summary>The first later statement of the same speaker about the same subject that turns from this one; null where there is none.</summary>
+    /// <remarks>Later only where both dates leave no doubt of it.</remarks>
+    public Claim? TurnFrom(Claim statement) =>
         statement is { Speaker: { } speaker, WhenSaid.Latest: { } then } && StatementSubject.Of(statement) is var subject && subject != StatementSubject.Other
-            ? statementsOn[(speaker, subject)].FirstOrDefault(other => other.Act != statement.Act && !other.IsFallen && other.WhenSaid?.Earliest > then)
+            ? statementsOn[(speaker, subject)].FirstOrDefault(other => Turns(statement.Act, other.Act) && !other.IsFallen && other.WhenSaid?.Earliest > then)
             : null;
 
     /// <summary>What was said about a claim, by date.</summary>
@@ -65,6 +65,14 @@ internal sealed class CrossReferences
 
     /// <summary>Those in a file, by its path.</summary>
     public ILookup<string, Finding> ProblemsIn { get; }
+
+    // To say more of the same is no turn, however it is said.
+    private static bool Turns(Act from, Act to) => (from, to) switch
+    {
+        (not Act.Retracts, Act.Retracts) or (Act.Denies, Act.Confirms) or (Act.Confirms, Act.Denies) => true,
+        (Act.DeclinesToComment, not Act.DeclinesToComment) => true,
+        _ => false,
+    };
 
     /// <summary>The sources that a claim names, each once, in the order of its citations.</summary>
     public static IEnumerable<Source> SourcesOf(Claim claim) =>

@@ -86,7 +86,7 @@ internal static class WhoSaidWhatPages
             Quote = statement.Written.Quote?.Value,
             QuoteLanguage = statement.Written.Quote is { } quote ? composition.Passages.Foreign(LanguageOf(quote.Value, statement)) : null,
             ReportedBy = Sources(statement).Select(source => new ReportView(composition.Summaries.Of(source), Chain(source).Select(composition.Summaries.Of).ToList())).ToList(),
-            Next = composition.References.NextOf(statement) is { } next ? composition.Summaries.Of(next) : null,
+            Turn = composition.References.TurnFrom(statement) is { } turn ? composition.Summaries.Of(turn) : null,
             Correction = statement.IsCorrected ? composition.Corrections.Of(statement) : null,
         };
     }

@@ -6,8 +6,8 @@ namespace Explainer.Resolve;
 /// <summary>The lists of the site that readers can narrow.</summary>
 public sealed class SiteLists
 {
-    // One source of a publisher is no choice worth a line.
-    private const int SourcesOfPublisher = 2;
+    // Most publishers have a source or two: to list them all would bury the choice.
+    private const int SourcesOfPublisher = 3;
 
     private static readonly Names<ClaimStatus> Statuses = new();
 

@@ -111,6 +111,25 @@ public sealed class WhoSaidWhatTests
         Assert.Equal(["gone"], page.Sections[0].Utterances.Select(utterance => utterance.Claim.Id));
     }
 
+    [Fact]
+    public void Turn_of_a_speaker_is_told_at_what_it_turns_from_and_more_of_the_same_is_not()
+    {
+        var page = Site("""
+              - { id: denies, kind: statement, speaker: p, text: P denied., about: t, topics: [t], act: denies, said: 2020-01-01 }
+              - { id: condemns, kind: statement, speaker: p, text: P condemned., about: t, topics: [t], act: condemns, said: 2020-01-02 }
+              - { id: same-day, kind: statement, speaker: p, text: P admitted., about: t, topics: [t], act: confirms, said: 2020-01-01 }
+              - { id: confirms, kind: statement, speaker: p, text: P admitted., about: t, topics: [t], act: confirms, said: 2020-01-03 }
+            """);
+        Assert.Equal(["denies: confirms", "same-day: ", "condemns: ", "confirms: "], page.Sections[0].Utterances.Select(utterance => $"{utterance.Claim.Id}: {utterance.Turn?.Id}"));
+    }
+
+    [Fact]
+    public void Report_that_repeats_another_is_traced_to_the_first()
+    {
+        var utterance = FloodSite.Build().Page<WhoSaidWhatPage>().Sections[0].Utterances[0];
+        Assert.Equal(["herald: un"], utterance.ReportedBy.Select(report => $"{report.Source.Id}: {string.Join(' ', report.Chain.Select(source => source.Id))}"));
+    }
+
     private static WhoSaidWhatPage Site(string claims) =>
         SmallSite.Of(("a.md", $"---\ntitle: A\nclaims:\n{claims}\n---\n"), ("people/p.md", "---\nname: P\n---\n")).Page<WhoSaidWhatPage>();
 

@@ -21,8 +21,8 @@ public sealed record Utterance
     /// <summary>The sources that carry it, each once, with those that they have it from.</summary>
     public required IReadOnlyList<ReportView> ReportedBy { get; init; }
 
-    /// <summary>What the speaker did next about the same subject, otherwise than here; null where nothing.</summary>
-    public required ClaimSummary? Next { get; init; }
+    /// <summary>The later statement in which the speaker turned from it: took it back, denied what was confirmed, or spoke at last; null where there is none.</summary>
+    public required ClaimSummary? Turn { get; init; }
 
     /// <summary>What was wrong with the statement as the site had it; null where nothing was.</summary>
     public required CorrectionView? Correction { get; init; }
