@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Explainer.Compose;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Theme.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -14,9 +15,13 @@ namespace Explainer.Theme;
 public static class SiteTheme
 {
     /// <summary>The services that the components need; one set serves all pages.</summary>
-    public static ServiceProvider CreateServices() =>
-        // Without an encoder of its own, Blazor writes "é" as an entity.
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    /// <param name="words">Of the language that the site speaks.</param>
+    public static ServiceProvider CreateServices(SiteWords words) =>
+        new ServiceCollection()
+            .AddSingleton(words)
+            // Without an encoder of its own, Blazor writes "é" as an entity.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
 
     /// <summary>The whole document of a page, from <c>&lt;!doctype html&gt;</c> on; the same bytes for the same model.</summary>
     /// <param name="page">The page.</param>

@@ -1,26 +1,55 @@
+using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Explainer.Theme;
 
 /// <summary>The files that every page of the site loads.</summary>
 public static class ThemeAssets
 {
+    private const string ScriptFolder = "assets/script/";
+
+    private static readonly Assembly Theme = typeof(ThemeAssets).Assembly;
+
     /// <summary>The one stylesheet.</summary>
-    public static ThemeAsset Stylesheet { get; } = Read("site.css");
+    public static ThemeAsset Stylesheet { get; } = Asset("site.css", Read("assets/site.css"));
 
     /// <summary>The icon of the site.</summary>
-    public static ThemeAsset Icon { get; } = Read("icon.svg");
+    public static ThemeAsset Icon { get; } = Asset("icon.svg", Read("assets/icon.svg"));
+
+    /// <summary>The one script: the files of <c>assets/script/</c> one after the other, in ordinal order of their names.</summary>
+    public static ThemeAsset Script { get; } = Asset("site.js", Join(Theme.GetManifestResourceNames()
+        .Where(name => name.StartsWith(ScriptFolder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)));
 
     /// <summary>Every file, in order of the addresses.</summary>
-    public static IReadOnlyList<ThemeAsset> All { get; } = [Icon, Stylesheet];
+    public static IReadOnlyList<ThemeAsset> All { get; } =
+        new[] { Stylesheet, Icon, Script }.OrderBy(asset => asset.Address, StringComparer.Ordinal).ToList();
 
-    private static ThemeAsset Read(string name)
+    private static ThemeAsset Asset(string name, byte[] content)
     {
-        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream($"assets/{name}")
-            ?? throw new InvalidOperationException($"The theme does not hold assets/{name}.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
         var digest = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         return new($"/theme/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}", content);
+    }
+
+    private static byte[] Join(IEnumerable<string> scripts)
+    {
+        var joined = new StringBuilder("\"use strict\";\n");
+        foreach (var line in scripts.SelectMany(script => Encoding.UTF8.GetString(Read(script)).Split('\n')))
+        {
+            // A comment has a line of its own and no text runs over several, so that what readers need not load is dropped by line.
+            var code = line.Trim();
+            if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
+                joined.Append(code).Append('\n');
+        }
+        return Encoding.UTF8.GetBytes(joined.ToString());
+    }
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = Theme.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The theme does not hold {resource}.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

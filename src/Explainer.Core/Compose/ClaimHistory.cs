@@ -10,7 +10,7 @@ internal static class ClaimHistory
 {
     /// <summary>In order of time; what has no date stands last.</summary>
     public static IReadOnlyList<HistoryEntry> Of(Composition composition, Claim claim) =>
-        new[] { Published(claim), Changed(claim), Correction(claim) }
+        new[] { Published(composition, claim), Changed(composition, claim), Correction(composition, claim) }
             .OfType<(Edtf? Date, HistoryEntry Entry)>()
             .Concat(Comparisons(composition, claim))
             .OrderBy(dated => dated.Date, UndatedLast.Order)
@@ -18,13 +18,13 @@ internal static class ClaimHistory
             .Select(dated => dated.Entry)
             .ToList();
 
-    private static (Edtf?, HistoryEntry)? Published(Claim claim) =>
-        claim.Page.First is { } first ? (first, Entry(HistoryKind.PageFirstPublished, first, Summaries.Link(claim.Page))) : null;
+    private static (Edtf?, HistoryEntry)? Published(Composition composition, Claim claim) =>
+        claim.Page.First is { } first ? (first, Entry(composition, HistoryKind.PageFirstPublished, first, Summaries.Link(claim.Page))) : null;
 
-    private static (Edtf?, HistoryEntry)? Changed(Claim claim) =>
-        claim.Page is { Written: { Date: not null, Updated.Value: { } changed } } page ? (changed, Entry(HistoryKind.PageChanged, changed, Summaries.Link(page))) : null;
+    private static (Edtf?, HistoryEntry)? Changed(Composition composition, Claim claim) =>
+        claim.Page is { Written: { Date: not null, Updated.Value: { } changed } } page ? (changed, Entry(composition, HistoryKind.PageChanged, changed, Summaries.Link(page))) : null;
 
-    private static (Edtf?, HistoryEntry)? Correction(Claim claim)
+    private static (Edtf?, HistoryEntry)? Correction(Composition composition, Claim claim)
     {
         if (!claim.IsCorrected)
             return null;
@@ -35,14 +35,14 @@ internal static class ClaimHistory
             _ => HistoryKind.Corrected,
         });
         var links = kind == HistoryKind.Replaced && claim.SupersededBy is { } next ? new[] { Summaries.Link(next) } : [];
-        return (date, Entry(kind, date, links) with { Reason = claim.Correction?.Text });
+        return (date, Entry(composition, kind, date, links) with { Reason = claim.Correction?.Text });
     }
 
     // What one person compared on one day is one piece of work.
     private static IEnumerable<(Edtf? Date, HistoryEntry Entry)> Comparisons(Composition composition, Claim claim) =>
         composition.References.ReviewsBy[claim.Id]
             .GroupBy(review => (review.On, By: review.By?.Value))
-            .Select(work => (work.Key.On, Entry(HistoryKind.Compared, work.Key.On, Compared(composition.Site, work)) with
+            .Select(work => (work.Key.On, Entry(composition, HistoryKind.Compared, work.Key.On, Compared(composition.Site, work)) with
             {
                 By = composition.Site.PeopleById.GetValueOrDefault(work.Key.By ?? "") is { } person ? composition.Summaries.Of(person, work.Key.On) : null,
             }));
@@ -56,5 +56,5 @@ internal static class ClaimHistory
             .Select(passage => new PageLink(passage.Source.Title, passage.Address))
             .ToArray();
 
-    private static HistoryEntry Entry(HistoryKind kind, Edtf? date, params PageLink[] links) => new() { Kind = kind, Date = DateText.Of(date), Links = links };
+    private static HistoryEntry Entry(Composition composition, HistoryKind kind, Edtf? date, params PageLink[] links) => new() { Kind = kind, Date = composition.Summaries.Date(date), Links = links };
 }

@@ -9,11 +9,11 @@ internal static class ClaimsPages
     public static IEnumerable<ClaimsPage> Of(Composition composition)
     {
         var list = composition.Site.Lists.Claims;
-        return ListPages.Of(list, PageTitles.Claims, composition.Home).Select(page => new ClaimsPage
+        return ListPages.Of(list, composition.Titles.Claims, composition).Select(page => new ClaimsPage
         {
             Address = page.Address,
             Title = page.Title,
-            Description = PageTitles.Claims.Description,
+            Description = composition.Titles.Claims.Description,
             Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
             Groups = page.Entries.GroupBy(claim => claim.Page).Select(group => new ClaimGroup

@@ -47,8 +47,8 @@ public static class Composer
     private static NotFoundPage NotFound(Composition composition) => new()
     {
         Address = Addresses.NotFound,
-        Title = PageTitles.NotFound.Title,
-        Description = PageTitles.NotFound.Description,
+        Title = composition.Titles.NotFound.Title,
+        Description = composition.Titles.NotFound.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
     };

@@ -1,5 +1,6 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -13,7 +14,9 @@ internal sealed class Composition
         Findings = findings;
         References = new CrossReferences(site, findings);
         Rules = new RuleViews(site, findings);
-        Summaries = new Summaries(site, References);
+        Language = Language.Of(site.Settings.Language);
+        Titles = new PageTitles(Language.Words);
+        Summaries = new Summaries(site, References, Language);
         Passages = new Passages(Summaries, site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
         Corrections = new Corrections(Summaries);
@@ -25,6 +28,12 @@ internal sealed class Composition
     public Site Site { get; }
 
     public Findings Findings { get; }
+
+    /// <summary>The language that the site speaks.</summary>
+    public Language Language { get; }
+
+    /// <summary>What the pages are called that the site makes itself.</summary>
+    public PageTitles Titles { get; }
 
     public CrossReferences References { get; }
 

@@ -18,7 +18,7 @@ internal sealed class Corrections(Summaries summaries)
     public CorrectionView Of(Claim claim) => new()
     {
         Claim = summaries.Of(claim),
-        Date = DateText.Of(claim.Correction?.Date),
+        Date = summaries.Date(claim.Correction?.Date),
         Reason = claim.Correction?.Text ?? "",
         // The words of a claim that fell are what was wrong.
         Was = claim.Correction?.Was ?? (claim.IsFallen ? Summaries.TitleOf(claim) : null),

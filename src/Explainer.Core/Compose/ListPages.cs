@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -15,18 +16,18 @@ internal static class ListPages
     }
 
     /// <summary>The pages of a list: the parts of the whole, then those of each of its views.</summary>
-    public static IEnumerable<ListPage<T>> Of<T>(FilteredList<T> list, PageTitle title, PageLink home) =>
+    public static IEnumerable<ListPage<T>> Of<T>(FilteredList<T> list, PageTitle title, Composition composition) =>
         from view in list.Views
-        let filter = Filter(list, view, title)
-        let above = view.Filter is null ? new[] { home } : [home, new(title.Title, list.Whole.Address)]
+        let filter = Filter(list, view, title, composition.Language.Words)
+        let above = view.Filter is null ? new[] { composition.Home } : [composition.Home, new(title.Title, list.Whole.Address)]
         from part in Of(view.Entries, view.Address)
-        select new ListPage<T>(part.Address, TitleOf(title, view), above, part.Entries, view, part.Pagination, filter);
+        select new ListPage<T>(part.Address, TitleOf(title, view, composition.Language.Words), above, part.Entries, view, part.Pagination, filter);
 
     /// <summary>The marks of an entry, by which it is found in place: <c>group:press topic:toll</c>; null where the list has no filter.</summary>
     public static string? Marks<T>(FilteredList<T> list, T entry) =>
         list.Narrowed.Count == 0 ? null : string.Join(' ', list.ValuesOf(entry).Select(value => value.Mark));
 
-    private static FilterView? Filter<T>(FilteredList<T> list, ListView<T> current, PageTitle title)
+    private static FilterView? Filter<T>(FilteredList<T> list, ListView<T> current, PageTitle title, SiteWords words)
     {
         return list.Narrowed.Count == 0 ? null : new()
         {
@@ -36,9 +37,9 @@ internal static class ListPages
         };
 
         FilterChoice Choice(ListView<T> view) => new(
-            view.Filter?.Mark ?? "", view.Filter is { } value ? FilterTitles.Of(value) : "", TitleOf(title, view), view.Address, view.Entries.Count, view == current);
+            view.Filter?.Mark ?? "", view.Filter is { } value ? words.Of(value) : "", TitleOf(title, view, words), view.Address, view.Entries.Count, view == current);
     }
 
-    private static string TitleOf<T>(PageTitle title, ListView<T> view) =>
-        view.Filter is { } value ? $"{title.Title}: {FilterTitles.Of(value)}" : title.Title;
+    private static string TitleOf<T>(PageTitle title, ListView<T> view, SiteWords words) =>
+        view.Filter is { } value ? words.ViewOf(title.Title, words.Of(value)) : title.Title;
 }

@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 using Explainer.Text;
 
@@ -17,7 +18,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Direction = TextDirection.Of(passage.Language ?? siteLanguage),
         Translation = passage.Written.Translation?.Value,
         Speaker = passage.Speaker is { } speaker ? summaries.Of(speaker, passage.Source.Written.Issued?.Value) : null,
-        Locator = LocatorText.Of(passage.Written.Label?.Value, passage.Written.Locator?.Value),
+        Locator = LocatorText.Of(summaries.Language.Words, passage.Written.Label?.Value, passage.Written.Locator?.Value),
         Grade = passage.Grade,
         IsMissingFromSnapshot = passage.Match is QuoteMatch.Absent or QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
@@ -28,7 +29,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
 
     public ReviewView Of(Review review) => new()
     {
-        On = DateText.Of(review.On),
+        On = summaries.Date(review.On),
         By = review.By is { } person ? summaries.Of(person, review.On) : null,
         ClaimChange = review.IsClaimChanged ? review.ClaimDifference() : null,
         PassageChange = review.IsPassageChanged ? review.PassageDifference() : null,
@@ -56,7 +57,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         claim.Support.Select(citation => citation.Source).OfType<Source>().Distinct().Select(summaries.Of).ToList();
 
     /// <summary>The newest recorded comparison of some claims; null where there is none.</summary>
-    public static DateText? LastChecked(IEnumerable<Claim> claims) => DateText.Of(LastComparison(claims));
+    public DateText? LastChecked(IEnumerable<Claim> claims) => summaries.Date(LastComparison(claims));
 
     /// <summary>Its date.</summary>
     public static Edtf? LastComparison(IEnumerable<Claim> claims) =>

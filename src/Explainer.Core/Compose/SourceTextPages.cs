@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 using Explainer.Text;
 
@@ -14,7 +15,7 @@ internal static class SourceTextPages
             Address = source.TextAddress!,
             Title = source.Title,
             Description = "",
-            Breadcrumb = [composition.Home, new(PageTitles.Sources.Title, Addresses.Sources), Summaries.Link(source)],
+            Breadcrumb = [composition.Home, new(composition.Titles.Sources.Title, Addresses.Sources), Summaries.Link(source)],
             Site = composition.Frame,
             Source = composition.Summaries.Of(source),
             Rights = source.Written.Rights!.Value,

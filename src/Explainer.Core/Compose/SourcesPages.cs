@@ -9,11 +9,11 @@ internal static class SourcesPages
     public static IEnumerable<SourcesPage> Of(Composition composition)
     {
         var list = composition.Site.Lists.Sources;
-        return ListPages.Of(list, PageTitles.Sources, composition.Home).Select(page => new SourcesPage
+        return ListPages.Of(list, composition.Titles.Sources, composition).Select(page => new SourcesPage
         {
             Address = page.Address,
             Title = page.Title,
-            Description = PageTitles.Sources.Description,
+            Description = composition.Titles.Sources.Description,
             Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
             Sources = page.Entries.Select(source => new ListedSource(composition.Summaries.Of(source), ListPages.Marks(list, source))).ToList(),

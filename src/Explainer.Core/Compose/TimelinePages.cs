@@ -8,11 +8,11 @@ namespace Explainer.Compose;
 internal static class TimelinePages
 {
     public static IEnumerable<TimelinePage> Of(Composition composition) =>
-        ListPages.Of(composition.Site.Lists.Timeline, PageTitles.Timeline, composition.Home).Select(page => new TimelinePage
+        ListPages.Of(composition.Site.Lists.Timeline, composition.Titles.Timeline, composition).Select(page => new TimelinePage
         {
             Address = page.Address,
             Title = page.Title,
-            Description = PageTitles.Timeline.Description,
+            Description = composition.Titles.Timeline.Description,
             Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
             Sections = Sections(composition, page.Entries, withMarks: true),
@@ -28,7 +28,7 @@ internal static class TimelinePages
         events.GroupBy(claim => Timeline.HeadingOf(claim.Date!)).Select(day => new TimelineSection
         {
             Id = Timeline.FragmentOf(day.Key),
-            Date = DateText.Of(day.Key)!,
+            Date = composition.Summaries.Date(day.Key)!,
             Entries = day.Select(claim => new TimelineEntry
             {
                 Claim = composition.Summaries.Of(claim),

@@ -15,8 +15,8 @@ internal static class TopicPages
         yield return new TopicsPage
         {
             Address = Addresses.Topics,
-            Title = PageTitles.Topics.Title,
-            Description = PageTitles.Topics.Description,
+            Title = composition.Titles.Topics.Title,
+            Description = composition.Titles.Topics.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Topics = composition.Site.TopicContents.Select(Summarize).ToList(),
@@ -35,15 +35,15 @@ internal static class TopicPages
                 Address = part.Address,
                 Title = topic.Topic.Title,
                 Description = "",
-                Breadcrumb = [composition.Home, new(PageTitles.Topics.Title, Addresses.Topics)],
+                Breadcrumb = [composition.Home, new(composition.Titles.Topics.Title, Addresses.Topics)],
                 Site = composition.Frame,
                 Topic = Summarize(topic),
-                Explainers = part.Pagination.Number == 1 ? Explainers(topic).Select(HomePages.Summarize).ToList() : [],
+                Explainers = part.Pagination.Number == 1 ? Explainers(topic).Select(page => HomePages.Summarize(composition, page)).ToList() : [],
                 Events = TimelinePages.Sections(composition, part.Entries.Where(events.Contains), withMarks: false),
                 Statements = Lines(claim => claim.Kind == Parse.ClaimKind.Statement),
                 Others = Lines(claim => claim.Kind != Parse.ClaimKind.Statement && !events.Contains(claim)),
-                InTimeline = View(composition.Site.Lists.Timeline, PageTitles.Timeline, topic.Topic),
-                InWhoSaidWhat = View(composition.Site.Lists.Statements, PageTitles.WhoSaidWhat, topic.Topic),
+                InTimeline = View(composition.Site.Lists.Timeline, composition.Titles.Timeline, topic.Topic),
+                InWhoSaidWhat = View(composition.Site.Lists.Statements, composition.Titles.WhoSaidWhat, topic.Topic),
                 Part = part.Pagination,
             };
 

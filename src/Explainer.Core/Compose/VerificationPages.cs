@@ -14,14 +14,14 @@ internal static class VerificationPages
         return new VerificationPage
         {
             Address = Addresses.Verification,
-            Title = PageTitles.Verification.Title,
-            Description = PageTitles.Verification.Description,
+            Title = composition.Titles.Verification.Title,
+            Description = composition.Titles.Verification.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
-            Totals = PageVerifications.Whole(site, composition.Home, problems.Count),
+            Totals = PageVerifications.Whole(site, composition.Language, composition.Home, problems.Count),
             Pages = site.Pages
                 .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0 || coverage[page].CheckWorthy > 0)
-                .Select(page => PageVerifications.Of(site, page, coverage[page], composition.References.ProblemsIn[page.Written.Path].Count()))
+                .Select(page => PageVerifications.Of(site, composition.Language, page, coverage[page], composition.References.ProblemsIn[page.Written.Path].Count()))
                 .ToList(),
             ByStatus = Tallies.Of(site.Claims.Select(claim => claim.Status)),
             ByGrade = Tallies.Of(site.Claims.Select(claim => claim.Grade)).Reverse().ToList(),

@@ -12,7 +12,7 @@ internal static class WhoSaidWhatPages
     public static IEnumerable<WhoSaidWhatPage> Of(Composition composition)
     {
         var parts = new Dictionary<string, StatementParts>(StringComparer.Ordinal);
-        foreach (var page in ListPages.Of(composition.Site.Lists.Statements, PageTitles.WhoSaidWhat, composition.Home))
+        foreach (var page in ListPages.Of(composition.Site.Lists.Statements, composition.Titles.WhoSaidWhat, composition))
         {
             if (!parts.TryGetValue(page.View.Address, out var places))
                 parts[page.View.Address] = places = new StatementParts(page.View);
@@ -27,7 +27,7 @@ internal static class WhoSaidWhatPages
         {
             Address = page.Address,
             Title = page.Title,
-            Description = PageTitles.WhoSaidWhat.Description,
+            Description = composition.Titles.WhoSaidWhat.Description,
             Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
             Columns = columns.ConvertAll(column => ToSubject(column, parts, page.Address)),

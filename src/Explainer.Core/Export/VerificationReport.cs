@@ -4,6 +4,7 @@ using System.Text.Json;
 using Explainer.Check;
 using Explainer.Compose;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -80,7 +81,7 @@ internal static class VerificationReport
         json.WriteNumber("pages", site.Pages.Count);
         json.WriteNumber("sources", site.Sources.Count);
         json.WriteNumber("snapshots", site.Sources.Count(PageVerifications.HasSnapshot));
-        WriteCounts(json, PageVerifications.Whole(site, new("", Addresses.Home), problems), site.Claims, site.Coverage.Count);
+        WriteCounts(json, PageVerifications.Whole(site, Language.Of(site.Settings.Language), new("", Addresses.Home), problems), site.Claims, site.Coverage.Count);
         json.WriteNumber("errors", findings.Count(Level.Error));
         json.WriteNumber("warnings", findings.Count(Level.Warning));
         json.WriteNumber("notes", findings.Count(Level.Note));
@@ -97,7 +98,7 @@ internal static class VerificationReport
             json.WriteString("path", page.Written.Path);
             json.WriteString("title", page.Title);
             json.WriteString("url", Absolute(site, page.Address));
-            WriteCounts(json, PageVerifications.Of(site, page, coverage.Count, problemsIn[page.Written.Path].Count()), page.Claims, coverage.Count);
+            WriteCounts(json, PageVerifications.Of(site, Language.Of(site.Settings.Language), page, coverage.Count, problemsIn[page.Written.Path].Count()), page.Claims, coverage.Count);
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Discover;
 using Explainer.Export;
+using Explainer.Languages;
 using Explainer.Render;
 using Explainer.Resolve;
 using Explainer.Theme;
@@ -22,7 +23,7 @@ internal static class SitePublisher
         SiteBuild build, string root, OutputFolder output, bool isDraft, Action progress, CancellationToken token)
     {
         using var writer = SiteWriter.Begin(output);
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(Language.Of(build.Site.Settings.Language).Words);
         var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = token };
         await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft)), workers, async (file, _) =>
         {

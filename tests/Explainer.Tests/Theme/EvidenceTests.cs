@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using Explainer.Check;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
-using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Theme;
@@ -105,13 +105,14 @@ public sealed class EvidenceTests
     [Fact]
     public void Every_value_of_the_vocabularies_has_a_name_of_its_own()
     {
-        Different(Enum.GetValues<Act>(), Words.Of);
-        Different(Enum.GetValues<Act>(), Words.Sign);
-        Different(Enum.GetValues<Stance>(), Words.Of);
-        Different(Enum.GetValues<ClaimKind>(), Words.Of);
-        Different(Enum.GetValues<ClaimStatus>(), Words.Of);
-        Different(Enum.GetValues<EvidenceGrade>(), Words.Of);
-        Different(Enum.GetValues<Level>(), Words.Of);
+        var words = Language.English.Words;
+        Different(Enum.GetValues<Act>(), words.Of);
+        Different(Enum.GetValues<Act>(), words.Sign);
+        Different(Enum.GetValues<Stance>(), words.Of);
+        Different(Enum.GetValues<ClaimKind>(), words.Of);
+        Different(Enum.GetValues<ClaimStatus>(), words.Of);
+        Different(Enum.GetValues<EvidenceGrade>(), words.Of);
+        Different(Enum.GetValues<Level>(), words.Of);
 
         static void Different<T>(T[] values, Func<T, string> name) => Assert.Equal(values.Length, values.Select(name).Distinct(StringComparer.Ordinal).Count());
     }

@@ -5,7 +5,7 @@
   if (nav) {
     const links = [...nav.querySelectorAll("a")];
     const heading = document.querySelector("h1");
-    const shown = nav.querySelector(".shown");
+    const shown = nav.querySelector("[role=status]");
     const entries = [...document.querySelectorAll("[data-marks]")];
     const isEmpty = (box) => !box.querySelector("[data-marks]:not([hidden])");
     // What holds entries goes with the last of them.
@@ -24,7 +24,7 @@
       chosen.setAttribute("aria-current", "page");
       document.title = title + document.title.slice(heading.textContent.length);
       heading.textContent = title;
-      shown.textContent = count;
+      shown.textContent = shown.dataset.total.replace("{0}", count);
     };
 
     nav.addEventListener("click", (event) => {

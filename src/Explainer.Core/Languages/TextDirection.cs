@@ -1,4 +1,4 @@
-namespace Explainer.Compose;
+namespace Explainer.Languages;
 
 /// <summary>Which way a language is written.</summary>
 public static class TextDirection

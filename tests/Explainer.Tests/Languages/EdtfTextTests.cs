@@ -1,8 +1,9 @@
+using Explainer.Languages;
 using Explainer.Text;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace Explainer.Tests.Text;
+namespace Explainer.Tests.Languages;
 
 public sealed class EdtfTextTests
 {
@@ -95,7 +96,7 @@ public sealed class EdtfTextTests
     public bool Words_for_a_day_never_depend_on_the_machine(DateTime moment) =>
         moment.Year < 1000 || Words($"{moment:yyyy-MM-dd}") == $"{moment.Day} {moment:MMMM} {moment.Year}";
 
-    private static string Words(string written) => EdtfText.Of(Read(written));
+    private static string Words(string written) => Language.English.TextOf(Read(written));
 
     private static Edtf Read(string text)
     {
