@@ -58,6 +58,7 @@ public static class SiteTheme
         RulesPage => typeof(RulesTemplate),
         RulePage => typeof(RuleTemplate),
         CorrectionsPage => typeof(CorrectionsTemplate),
+        SearchPage => typeof(SearchTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),
         _ => throw new NotSupportedException($"The theme has no template for {page.GetType().Name}."),

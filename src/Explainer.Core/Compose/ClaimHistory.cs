@@ -42,18 +42,18 @@ internal static class ClaimHistory
     private static IEnumerable<(Edtf? Date, HistoryEntry Entry)> Comparisons(Composition composition, Claim claim) =>
         composition.References.ReviewsBy[claim.Id]
             .GroupBy(review => (review.On, By: review.By?.Value))
-            .Select(work => (work.Key.On, Entry(composition, HistoryKind.Compared, work.Key.On, Compared(composition.Site, work)) with
+            .Select(work => (work.Key.On, Entry(composition, HistoryKind.Compared, work.Key.On, Compared(composition, work)) with
             {
                 By = composition.Site.PeopleById.GetValueOrDefault(work.Key.By ?? "") is { } person ? composition.Summaries.Of(person, work.Key.On) : null,
             }));
 
     // A passage that is gone has no place to lead to, and is left out.
-    private static PageLink[] Compared(Site site, IEnumerable<ParsedReview> reviews) =>
+    private static PageLink[] Compared(Composition composition, IEnumerable<ParsedReview> reviews) =>
         reviews
-            .Select(review => site.SourcesById.GetValueOrDefault(review.Passage.SourceId)?.Passages.FirstOrDefault(passage => passage.Id == review.Passage.PassageId))
+            .Select(review => composition.Site.SourcesById.GetValueOrDefault(review.Passage.SourceId)?.Passages.FirstOrDefault(passage => passage.Id == review.Passage.PassageId))
             .OfType<Passage>()
             .Distinct()
-            .Select(passage => new PageLink(passage.Source.Title, passage.Address))
+            .Select(passage => composition.Summaries.Link(passage.Source) with { Address = passage.Address })
             .ToArray();
 
     private static HistoryEntry Entry(Composition composition, HistoryKind kind, Edtf? date, params PageLink[] links) => new() { Kind = kind, Date = composition.Summaries.Date(date), Links = links };

@@ -25,6 +25,7 @@ internal static class ClaimPages
             Site = composition.Frame,
             Claim = summaries.Of(claim),
             Quote = claim.Written.Quote?.Value,
+            QuoteLanguage = composition.Passages.QuoteLanguage(claim),
             Explanation = claim.Written.Explanation?.Value,
             Scale = isReview ? summaries.Ratings : [],
             Appearance = claim.Appearance is { } appearance ? composition.Passages.Of(appearance) : null,

@@ -35,6 +35,7 @@ public static class Composer
             WhoSaidWhatPages.Of,
             TopicPages.All,
             site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), NotFound(site)],
+            SearchPages.Of,
             RulePages.Of,
             TopicPages.Of,
             ClaimPages.Of,

@@ -1,6 +1,7 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
 using Explainer.Languages;
+using Explainer.Parse;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -66,8 +67,15 @@ internal sealed class Composition
         FeedAddress = site.HasFeed ? Addresses.Feed : null,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
+        Accent = site.Settings.Written.Theme.Accent?.Value,
+        Logo = FilesOf(site, [site.Settings.Written.Theme.Logo]).FirstOrDefault(),
+        Css = FilesOf(site, site.Settings.Written.Theme.Css),
         IsDraft = isDraft,
     };
+
+    // A file that is not there is left out: FC806 reports it.
+    private static List<string> FilesOf(Site site, IEnumerable<Written<string>?> files) =>
+        files.Select(file => file?.Value).OfType<string>().Where(address => site.AddressBook.Find(address) is not null).ToList();
 
     // An entry that leads nowhere is left out: the header stands on every page.
     private static PageLink? Entry(string title, string url, Site site)

@@ -27,6 +27,8 @@ internal sealed class PageTitles(SiteWords words)
 
     public PageTitle Corrections => Of(nameof(Corrections));
 
+    public PageTitle Search => Of(nameof(Search));
+
     public PageTitle NotFound => Of(nameof(NotFound));
 
     private PageTitle Of(string page) => new(words.TitleOfPage(page), words.DescriptionOfPage(page));

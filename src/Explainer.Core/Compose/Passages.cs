@@ -14,7 +14,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Address = passage.Id.Length > 0 ? passage.Address : passage.Source.Address,
         IsExact = passage.IsExact,
         Words = passage.Words,
-        Language = Foreign(passage.Language),
+        Language = summaries.Foreign(passage.Language),
         Direction = TextDirection.Of(passage.Language ?? siteLanguage),
         Translation = passage.Written.Translation?.Value,
         Speaker = passage.Speaker is { } speaker ? summaries.Of(speaker, passage.Source.Written.Issued?.Value) : null,
@@ -63,7 +63,16 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
     public static Edtf? LastComparison(IEnumerable<Claim> claims) =>
         claims.SelectMany(claim => claim.Citations.Select(citation => citation.Review).Append(claim.AppearanceReview)).Select(review => review?.On).Max();
 
-    /// <summary>A language that has to be named; null where it is the site's.</summary>
-    public string? Foreign(string? language) =>
-        string.Equals(language, siteLanguage, StringComparison.OrdinalIgnoreCase) ? null : language;
+    /// <summary>The language of a claim's own quotation; null where it has none, or it is the site's.</summary>
+    /// <remarks>The words are in the language of the passage that holds them; one in another language may be cited beside it.</remarks>
+    public string? QuoteLanguage(Claim claim)
+    {
+        if (claim.Written.Quote is not { } quote)
+            return null;
+        var exact = new TextQuote(quote.Value);
+        var holder = claim.Citations
+            .Select(citation => citation.Passage)
+            .FirstOrDefault(passage => passage is { IsExact: true } && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several);
+        return summaries.Foreign(holder?.Language);
+    }
 }

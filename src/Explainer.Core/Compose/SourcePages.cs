@@ -23,8 +23,8 @@ internal static class SourcePages
         ArchiveDate = composition.Summaries.Date(source.Written.ArchiveDate?.Value),
         SnapshotSha256 = source.Snapshot?.Sha256,
         TextAddress = source.TextAddress,
-        DerivedFrom = source.DerivedFrom.Select(Summaries.Link).ToList(),
-        RepeatedBy = source.RepeatedBy.Select(Summaries.Link).ToList(),
+        DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),
+        RepeatedBy = source.RepeatedBy.Select(composition.Summaries.Link).ToList(),
         Note = ProseViews.Of(source.Written.Note, source.Links),
         Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),
     };

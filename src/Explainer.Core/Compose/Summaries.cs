@@ -14,9 +14,12 @@ internal sealed class Summaries
     private readonly FrozenDictionary<string, RatingLabel> ratings;
     private readonly FrozenDictionary<Source, SourceSummary> sources;
 
+    private readonly string siteLanguage;
+
     public Summaries(Site site, CrossReferences references, Language language)
     {
         Language = language;
+        siteLanguage = site.Settings.Language;
         groups = site.Settings.Written.Groups.ToFrozenDictionary(group => group.Id, group => group.Title, StringComparer.Ordinal);
         Ratings = site.Settings.Ratings.Select(rating => new RatingLabel(rating.Id, rating.Title ?? language.Words.Rating(rating.Id))).ToList();
         ratings = Ratings.ToFrozenDictionary(rating => rating.Id, StringComparer.Ordinal);
@@ -30,6 +33,10 @@ internal sealed class Summaries
     /// <summary>The scale of ratings, in order.</summary>
     public IReadOnlyList<RatingLabel> Ratings { get; }
 
+    /// <summary>A language that has to be named; null where it is the site's.</summary>
+    public string? Foreign(string? language) =>
+        string.Equals(language, siteLanguage, StringComparison.OrdinalIgnoreCase) ? null : language;
+
     /// <summary>A date as the site writes it; null where there is none.</summary>
     public DateText? Date(Edtf? date) => DateText.Of(date, Language);
 
@@ -39,7 +46,7 @@ internal sealed class Summaries
 
     public static PageLink Link(Topic topic) => new(topic.Title, topic.Address);
 
-    public static PageLink Link(Source source) => new(source.Title, source.Address);
+    public PageLink Link(Source source) => new(source.Title, source.Address, Foreign(source.Language));
 
     public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);
 
@@ -93,6 +100,7 @@ internal sealed class Summaries
             Url = WebAddress.Of(source.Written.Url?.Value) ?? WebAddress.OfDoi(doi),
             ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
             Language = source.Language,
+            ForeignLanguage = Foreign(source.Language),
             Type = source.Written.Type?.Value,
             PassageCount = source.Passages.Count,
             ClaimCount = claims,

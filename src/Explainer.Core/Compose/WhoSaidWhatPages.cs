@@ -1,7 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
-using Explainer.Text;
 
 namespace Explainer.Compose;
 
@@ -84,7 +83,7 @@ internal static class WhoSaidWhatPages
             Marks = ListPages.Marks(composition.Site.Lists.Statements, entry),
             About = StatementSubject.Of(statement) is var subject && subject != entry.Column ? About(subject) : null,
             Quote = statement.Written.Quote?.Value,
-            QuoteLanguage = statement.Written.Quote is { } quote ? composition.Passages.Foreign(LanguageOf(quote.Value, statement)) : null,
+            QuoteLanguage = composition.Passages.QuoteLanguage(statement),
             ReportedBy = Sources(statement).Select(source => new ReportView(composition.Summaries.Of(source), Chain(source).Select(composition.Summaries.Of).ToList())).ToList(),
             Turn = composition.References.TurnFrom(statement) is { } turn ? composition.Summaries.Of(turn) : null,
             Correction = statement.IsCorrected ? composition.Corrections.Of(statement) : null,
@@ -97,14 +96,4 @@ internal static class WhoSaidWhatPages
 
     private static PageLink About(StatementSubject subject) =>
         subject.Claim is { } claim ? Summaries.Link(claim) : new(subject.Topic!.Title, subject.Topic.Address);
-
-    // The words are in the language of the passage that holds them; one in another language may be cited beside it.
-    private static string? LanguageOf(string quote, Claim statement)
-    {
-        var exact = new TextQuote(quote);
-        return statement.Citations
-            .Select(citation => citation.Passage)
-            .FirstOrDefault(passage => passage is { IsExact: true } && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several)
-            ?.Language;
-    }
 }

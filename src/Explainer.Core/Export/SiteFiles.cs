@@ -1,4 +1,5 @@
 using Explainer.Check;
+using Explainer.Export.Search;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -16,6 +17,7 @@ public static class SiteFiles
             .Concat(Feed.Of(site) is { } feed ? [feed] : [])
             .Concat(Sitemap.Of(site))
             .Concat(HostRedirects.Of(site) is { } redirects ? [redirects] : [])
+            .Concat(SearchIndex.Of(SearchDocuments.Of(site)))
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();
 }

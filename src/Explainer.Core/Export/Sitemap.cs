@@ -47,6 +47,7 @@ internal static class Sitemap
         new(Addresses.Verification, site.Claims.Select(Changed).Max()),
         new(Addresses.Rules),
         new(Addresses.Corrections, site.Claims.Select(claim => claim.Correction?.Date).Max()),
+        .. ListParts.Of(site.Names).Select((_, index) => new Entry(ListParts.AddressOf(Addresses.Search, index + 1))),
     ];
 
     // What a page of a list shows changes with its entries.

@@ -26,8 +26,11 @@ internal sealed class DateWords
     /// <summary>A day with a time of day.</summary>
     public string Time(string day, string time) => Say(nameof(Time), day, time);
 
-    /// <summary>How far a clock is from Universal Time, behind the time; the distance is empty where it shows that time itself.</summary>
-    public string Utc(string distance) => Say(nameof(Utc), distance);
+    /// <summary>Behind a time of day: its clock shows Universal Time.</summary>
+    public string Utc => Say(nameof(Utc));
+
+    /// <summary>Behind a time of day: how far its clock is from Universal Time, in hours.</summary>
+    public string UtcOffset(string distance) => Say(nameof(UtcOffset), distance);
 
     /// <summary>A year before year 1, counted from 1.</summary>
     public string BeforeChrist(string year) => Say(nameof(BeforeChrist), year);

@@ -92,9 +92,9 @@ internal sealed class EdtfText(DateWords words)
         if (offset is not { } distance)
             return "";
         if (distance == TimeSpan.Zero)
-            return words.Utc("");
+            return words.Utc;
         var sign = distance < TimeSpan.Zero ? '−' : '+';
         var minutes = distance.Minutes == 0 ? "" : $":{Math.Abs(distance.Minutes):00}";
-        return words.Utc($"{sign}{Math.Abs(distance.Hours)}{minutes}");
+        return words.UtcOffset($"{sign}{Math.Abs(distance.Hours)}{minutes}");
     }
 }

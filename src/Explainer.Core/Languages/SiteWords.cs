@@ -13,6 +13,12 @@ public sealed class SiteWords
 
     internal SiteWords(Language language) => this.language = language;
 
+    /// <summary>Which way the words run: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => language.Direction;
+
+    /// <summary>The tag for what is English on every site, findings and the pages of rules; null where the site itself is.</summary>
+    public string? TagOfEnglish => language == Languages.Language.English ? null : "en";
+
     // Every page.
     public string SkipLink => Say();
     public string SiteNavigation => Say();
@@ -32,6 +38,18 @@ public sealed class SiteWords
     public string NotFound => Say();
     public string Moved => Say();
 
+    // The search.
+    public string Search => Say();
+    public string SearchField => Say();
+    public string SearchResults => Say();
+    public string SearchFound => Say();
+    public string SearchNone => Say();
+    public string SearchFailed => Say();
+    public string SearchMore => Say();
+    public string Letters => Say();
+    public string ClaimsByPage => Say();
+    public string AllClaims => Say();
+
     // Explainers and their notes.
     public string By => Say();
     public string AsOf => Say();
@@ -46,11 +64,13 @@ public sealed class SiteWords
     public string Previous => Say();
     public string Next => Say();
     public string Notes => Say();
+    public string Unconfirmed => Say();
     public string NotesKey => Say();
     public string Source => Say();
     public string NoSuchClaim => Say();
     public string AboutThisClaim => Say();
     public string BackToText => Say();
+    public string BackSign => Say();
     public string Place => Say();
     public string Close => Say();
 
@@ -284,6 +304,9 @@ public sealed class SiteWords
 
     /// <summary>A human being or a body.</summary>
     public string Of(PersonType type) => Name(type);
+
+    /// <summary>What something is that can be looked for.</summary>
+    public string Of(NamedKind kind) => Name(kind);
 
     /// <summary>The subject, or the word for statements about nothing named.</summary>
     public string Of(Subject subject) => subject.Title.Length > 0 ? subject.Title : OtherStatements;

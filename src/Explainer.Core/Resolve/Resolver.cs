@@ -36,6 +36,7 @@ public static class Resolver
         var usedTopics = TopicList.Used(claims.InOrder, pages);
         var contents = TopicContent.Of(usedTopics, pages, claims.InOrder, timeline);
         var lists = new SiteLists(settings, claims.InOrder, sources, timeline, subjects);
+        var names = NameIndex.Of(pages, sources, peopleById.Values);
         var site = new Site
         {
             Settings = settings,
@@ -55,10 +56,11 @@ public static class Resolver
             StatementSubjects = subjects,
             Lists = lists,
             TopicContents = contents,
+            Names = names,
             Reviews = Reviews(parsed, claims.ById),
             Visits = Visits(parsed),
             AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
-            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, lists, contents),
+            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, lists, contents, names),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
             Faults = Faults(parsed, settings, withDrafts),

@@ -48,6 +48,9 @@ public sealed class Site
     /// <summary>What there is about each of the topics, in their order.</summary>
     public required IReadOnlyList<TopicContent> TopicContents { get; init; }
 
+    /// <summary>Everything that has a name, from A to Z.</summary>
+    public required IReadOnlyList<NamedThing> Names { get; init; }
+
     /// <summary>Claims by id.</summary>
     public required FrozenDictionary<string, Claim> ClaimsById { get; init; }
 

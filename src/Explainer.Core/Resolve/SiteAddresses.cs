@@ -17,7 +17,8 @@ internal static class SiteAddresses
         IReadOnlyList<Source> sources,
         FrozenDictionary<string, Person> people,
         SiteLists lists,
-        IReadOnlyList<TopicContent> topics) => new(
+        IReadOnlyList<TopicContent> topics,
+        IReadOnlyList<NamedThing> names) => new(
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -31,6 +32,7 @@ internal static class SiteAddresses
             Made(Addresses.Rules, "the list of rules", NoFragments),
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. topics.SelectMany(topic => List(topic.Topic.Address, $"the topic {topic.Topic.Id}", topic.Entries, claim => [claim.Id])),
@@ -53,6 +55,7 @@ internal static class SiteAddresses
         .. hasBaseUrl && pages.Any(page => page.IsInFeed) ? [Addresses.Feed] : Array.Empty<string>(),
         .. hasBaseUrl ? [Addresses.Sitemap] : Array.Empty<string>(),
         Addresses.Robots,
+        Addresses.SearchIndex,
         Addresses.Redirects,
         Addresses.VerificationReport,
     ];
@@ -75,5 +78,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }

@@ -7,14 +7,16 @@ namespace Explainer.Tests.Export;
 public sealed class SiteFilesTests
 {
     [Fact]
-    public void Site_has_a_feed_a_sitemap_rules_for_robots_and_redirects() =>
-        Assert.Equal(["/_redirects", "/feed.xml", "/robots.txt", "/sitemap.xml", "/verification/report.json"], SiteFiles.Of(FloodSite.Build()).Select(file => file.Address));
+    public void Site_has_a_feed_a_sitemap_rules_for_robots_redirects_and_an_index_for_the_search() =>
+        Assert.Equal(
+            ["/_redirects", "/feed.xml", "/robots.txt", "/search/index.json", "/sitemap.xml", "/verification/report.json"],
+            SiteFiles.Of(FloodSite.Build()).Select(file => file.Address).Where(address => !address.StartsWith("/search/index/", StringComparison.Ordinal)));
 
     [Fact]
     public void Site_without_a_base_url_has_neither_feed_nor_sitemap()
     {
         var files = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\ndate: 2020-01-01\n---\n")));
-        Assert.Equal(["/robots.txt", "/verification/report.json"], files.Select(file => file.Address));
+        Assert.Equal(["/robots.txt", "/verification/report.json"], files.Select(file => file.Address).Where(address => !address.StartsWith("/search/", StringComparison.Ordinal)));
         Assert.Equal("User-agent: *\nAllow: /\n", files[0].Text);
     }
 

@@ -44,6 +44,29 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public async Task What_could_not_be_confirmed_stands_before_the_notes_says_why_and_leads_to_the_note()
+    {
+        var samples = new Samples();
+        var open = samples.Note(2) with { Claim = samples.Claim() with { Rating = new("conflicting", "In conflict"), Status = ClaimStatus.Cited }, Explanation = "They differ.", References = ["r2"] };
+        var disputed = samples.Note(3) with { Claim = samples.Claim("c", ClaimStatus.Disputed) with { Rating = null }, Explanation = null, References = ["r3"] };
+        var page = await Rendered.DocumentAsync(samples.Explainer() with { Notes = [samples.Note(1), open, disputed] });
+        var section = page.QuerySelector("section:has(> #unconfirmed)")!;
+        Assert.Contains("notes", section.NextElementSibling!.ClassList);
+        Assert.Equal(["#n2", "#n3"], section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["In conflict", "They differ.", "Disputed", "At least one source that we cite says otherwise."],
+            section.QuerySelectorAll(".label, .in-short").Select(part => part.TextContent.Trim()));
+        Assert.NotNull(page.QuerySelector(".contents a[href='#unconfirmed']"));
+    }
+
+    [Fact]
+    public async Task Where_everything_is_confirmed_nothing_is_said_of_it()
+    {
+        var samples = new Samples();
+        Assert.Null((await Rendered.DocumentAsync(samples.Explainer() with { Notes = [samples.Note(1)] })).QuerySelector("#unconfirmed, [href='#unconfirmed']"));
+    }
+
+    [Fact]
     public async Task Stance_and_grade_are_said_in_words()
     {
         var labels = (await NoteAsync()).QuerySelectorAll(".label").Select(label => string.Join('|', label.Children.Select(child => child.TextContent))).ToList();

@@ -9,7 +9,7 @@
   // What the pointer is over, or the card at it, and what follows from that in a moment.
   let aim = null;
   let timer = 0;
-  // Whether the press of a pointer that is under way began with the card of this reference open.
+  // The reference whose card was open, and asked for, when the pointer was last pressed: the press itself may have closed it.
   let pressed = null;
 
   const noteOf = (link) => document.getElementById(link.hash.slice(1));
@@ -38,7 +38,6 @@
 
   const open = (link, keep) => {
     clearTimeout(timer);
-    kept = keep;
     if (shown !== link) {
       hide();
       fill(link);
@@ -50,6 +49,7 @@
       const [at, over] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
       if (at.bottom > over.top && at.top < over.bottom) scrollBy(0, at.bottom - over.top);
     }
+    kept = keep;
     card.scrollTop = 0;
   };
 
@@ -80,13 +80,19 @@
       if (event.pointerType !== "touch" && !event.buttons) over(card.contains(event.target) ? shown : referenceOf(event.target));
     });
     document.documentElement.addEventListener("pointerleave", () => over(null));
-    document.addEventListener("pointerdown", () => pressed = kept ? shown : null, true);
+    document.addEventListener("pointerdown", () => {
+      pressed = kept ? shown : null;
+      clearTimeout(timer);
+    }, true);
     document.addEventListener("focusin", (event) => {
-      if (card.contains(event.target)) kept = true;
-      else if (event.target !== shown) hide();
+      if (card.contains(event.target)) {
+        kept = true;
+        clearTimeout(timer);
+      } else if (event.target !== shown) hide();
     });
     document.addEventListener("click", (event) => {
-      const again = kept ? shown : pressed;
+      // A click of the keyboard has no press before it, and comes from the reference that the focus is on.
+      const again = kept ? shown : event.detail ? pressed : null;
       pressed = null;
       if (event.target.closest("button")?.parentNode === card) return hide();
       const link = referenceOf(event.target);
