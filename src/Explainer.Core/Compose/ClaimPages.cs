@@ -39,12 +39,13 @@ internal static class ClaimPages
             Origins = OriginsDrawing.Of(claim, summaries),
             Contrary = citations.Where(citation => !citation.CarriesClaim && TakesSides(citation.Stance)).ToList(),
             Other = citations.Where(citation => !citation.CarriesClaim && !TakesSides(citation.Stance)).ToList(),
-            About = About(claim, site.StatementSubjects),
-            Topics = claim.Topics.Select(topic => topic.Title).ToList(),
+            About = About(claim),
+            Topics = claim.Topics.Select(Summaries.Link).ToList(),
             Places = claim.Marks.Select(place => place.Page).Distinct().Select(page => new PageLink(page.Title, $"{page.Address}#{claim.Id}")).ToList(),
             Figures = figures,
             Statements = references.StatementsAbout[claim].Select(summaries.Of).ToList(),
             LastChecked = composition.Passages.LastChecked([claim]),
+            History = ClaimHistory.Of(composition, claim),
             Correction = claim.IsCorrected ? composition.Corrections.Of(claim) : null,
             SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
             Supersedes = references.Supersedes[claim].Select(summaries.Of).ToList(),
@@ -58,10 +59,10 @@ internal static class ClaimPages
     // What takes a side and does not carry the claim speaks against it: for a review rated refuted, a passage in support.
     private static bool TakesSides(Stance stance) => stance is Stance.Supports or Stance.Partly or Stance.Disputes;
 
-    private static PageLink? About(Claim claim, StatementSubjects subjects) => claim switch
+    private static PageLink? About(Claim claim) => claim switch
     {
         { AboutClaim: { } other } => Summaries.Link(other),
-        { AboutTopic: { } topic, Kind: ClaimKind.Statement } => new(topic.Title, $"{Addresses.WhoSaidWhat}#{subjects.ColumnOf(claim).Fragment}"),
+        { AboutTopic: { } topic } => Summaries.Link(topic),
         _ => null,
     };
 }

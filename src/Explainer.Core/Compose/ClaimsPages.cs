@@ -1,6 +1,5 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
-using Explainer.Resolve;
 
 namespace Explainer.Compose;
 
@@ -9,25 +8,24 @@ internal static class ClaimsPages
 {
     public static IEnumerable<ClaimsPage> Of(Composition composition)
     {
-        var claims = composition.Site.Claims;
-        var byStatus = Tallies.Of(claims.Select(claim => claim.Status));
-        var byKind = Tallies.Of(claims.Select(claim => claim.Kind));
-        return ListPages.Of(claims, Addresses.Claims).Select(part => new ClaimsPage
+        var list = composition.Site.Lists.Claims;
+        return ListPages.Of(list, composition.Titles.Claims, composition).Select(page => new ClaimsPage
         {
-            Address = part.Address,
-            Title = composition.Titles.Claims.Title,
+            Address = page.Address,
+            Title = page.Title,
             Description = composition.Titles.Claims.Description,
-            Breadcrumb = [composition.Home],
+            Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
-            Groups = part.Entries.GroupBy(claim => claim.Page).Select(group => new ClaimGroup
+            Groups = page.Entries.GroupBy(claim => claim.Page).Select(group => new ClaimGroup
             {
                 Page = Summaries.Link(group.Key),
-                Claims = group.Select(composition.Summaries.Of).ToList(),
+                Claims = group.Select(claim => new ListedClaim(composition.Summaries.Of(claim), ListPages.Marks(list, claim))).ToList(),
             }).ToList(),
-            Total = claims.Count,
-            ByStatus = byStatus,
-            ByKind = byKind,
-            Part = part.Pagination,
+            Total = page.View.Entries.Count,
+            ByStatus = Tallies.Of(page.View.Entries.Select(claim => claim.Status)),
+            ByKind = Tallies.Of(page.View.Entries.Select(claim => claim.Kind)),
+            Filter = page.Filter,
+            Part = page.Part,
         });
     }
 }

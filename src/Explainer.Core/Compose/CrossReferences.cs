@@ -7,14 +7,18 @@ namespace Explainer.Compose;
 /// <summary>The ways through a site that its pages show and its values do not hold; built once.</summary>
 internal sealed class CrossReferences
 {
+    private readonly ILookup<(Person Speaker, StatementSubject Subject), Claim> statementsOn;
+
     public CrossReferences(Site site, Findings findings)
     {
         var statements = site.Claims.Where(claim => claim.Kind == ClaimKind.Statement).OrderBy(claim => claim.WhenSaid, UndatedLast.Order).ToList();
         StatementsBy = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => claim.Speaker!);
+        statementsOn = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => (claim.Speaker!, StatementSubject.Of(claim)));
         StatementsAbout = statements.Where(claim => claim.AboutClaim is not null).ToLookup(claim => claim.AboutClaim!);
         Supersedes = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
         ClaimsOf = site.Claims.SelectMany(claim => SourcesOf(claim).Select(source => (source, claim))).ToLookup(pair => pair.source, pair => pair.claim);
         ReviewsOf = site.Claims.Where(claim => claim.Appearance is not null).ToLookup(claim => claim.Appearance!);
+        ReviewsBy = site.Reviews.ToLookup(review => review.Claim.Value, StringComparer.Ordinal);
         MembersOf = site.People
             .OrderBy(person => person.Name, StringComparer.Ordinal)
             .SelectMany(person => person.Affiliations.Where(affiliation => affiliation.Organization is not null).Select(affiliation => (person, affiliation)))
@@ -28,6 +32,13 @@ internal sealed class CrossReferences
     /// <summary>What somebody said, by date.</summary>
     public ILookup<Person, Claim> StatementsBy { get; }
 
+    /// <summary>The first later statement of the same speaker about the same subject that turns from this one; null where there is none.</summary>
+    /// <remarks>Later only where both dates leave no doubt of it.</remarks>
+    public Claim? TurnFrom(Claim statement) =>
+        statement is { Speaker: { } speaker, WhenSaid.Latest: { } then } && StatementSubject.Of(statement) is var subject && subject != StatementSubject.Other
+            ? statementsOn[(speaker, subject)].FirstOrDefault(other => Turns(statement.Act, other.Act) && !other.IsFallen && other.WhenSaid?.Earliest > then)
+            : null;
+
     /// <summary>What was said about a claim, by date.</summary>
     public ILookup<Claim, Claim> StatementsAbout { get; }
 
@@ -40,6 +51,9 @@ internal sealed class CrossReferences
     /// <summary>The reviews of what is claimed in a passage, in order.</summary>
     public ILookup<Passage, Claim> ReviewsOf { get; }
 
+    /// <summary>The comparisons on record of a claim, by its id; in the order written.</summary>
+    public ILookup<string, ParsedReview> ReviewsBy { get; }
+
     /// <summary>Those with a role in an organisation, by name.</summary>
     public ILookup<string, (Person Person, Affiliation Affiliation)> MembersOf { get; }
 
@@ -51,6 +65,14 @@ internal sealed class CrossReferences
 
     /// <summary>Those in a file, by its path.</summary>
     public ILookup<string, Finding> ProblemsIn { get; }
+
+    // To say more of the same is no turn, however it is said.
+    private static bool Turns(Act from, Act to) => (from, to) switch
+    {
+        (not Act.Retracts, Act.Retracts) or (Act.Denies, Act.Confirms) or (Act.Confirms, Act.Denies) => true,
+        (Act.DeclinesToComment, not Act.DeclinesToComment) => true,
+        _ => false,
+    };
 
     /// <summary>The sources that a claim names, each once, in the order of its citations.</summary>
     public static IEnumerable<Source> SourcesOf(Claim claim) =>

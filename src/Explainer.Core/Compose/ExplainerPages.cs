@@ -33,7 +33,7 @@ internal static class ExplainerPages
             Notes = notes,
             Evidence = EvidenceMapDrawing.Of(notes),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
-            Topics = page.Topics.Select(topic => topic.Title).ToList(),
+            Topics = page.Topics.Select(Summaries.Link).ToList(),
             Published = composition.Summaries.Date(page.Written.Date?.Value),
             Updated = composition.Summaries.Date(page.Written.Updated?.Value),
             LastChecked = composition.Passages.LastChecked(page.MarkedClaims),

@@ -28,7 +28,8 @@ internal static class HomePages
         };
     }
 
-    private static ExplainerSummary Summarize(Composition composition, Page page) => new()
+    /// <summary>An explainer in a list.</summary>
+    public static ExplainerSummary Summarize(Composition composition, Page page) => new()
     {
         Title = page.Title,
         Address = page.Address,

@@ -16,6 +16,8 @@ internal sealed class PageTitles(SiteWords words)
 
     public PageTitle WhoSaidWhat => Of(nameof(WhoSaidWhat));
 
+    public PageTitle Topics => Of(nameof(Topics));
+
     public PageTitle Verification => Of(nameof(Verification));
 
     public PageTitle Rules => Of(nameof(Rules));

@@ -22,6 +22,8 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Grade = passage.Grade,
         IsMissingFromSnapshot = passage.Match is QuoteMatch.Absent or QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
+        SnapshotSha256 = passage.Match is QuoteMatch.Once ? passage.Source.Snapshot?.Sha256 : null,
+        InTextAddress = passage.Match is QuoteMatch.Once && passage.Source.TextAddress is { } text ? $"{text}#{passage.Id}" : null,
         Source = summaries.Of(passage.Source),
     };
 
@@ -55,8 +57,11 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         claim.Support.Select(citation => citation.Source).OfType<Source>().Distinct().Select(summaries.Of).ToList();
 
     /// <summary>The newest recorded comparison of some claims; null where there is none.</summary>
-    public DateText? LastChecked(IEnumerable<Claim> claims) =>
-        summaries.Date(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
+    public DateText? LastChecked(IEnumerable<Claim> claims) => summaries.Date(LastComparison(claims));
+
+    /// <summary>Its date.</summary>
+    public static Edtf? LastComparison(IEnumerable<Claim> claims) =>
+        claims.SelectMany(claim => claim.Citations.Select(citation => citation.Review).Append(claim.AppearanceReview)).Select(review => review?.On).Max();
 
     /// <summary>The language of a claim's own quotation; null where it has none, or it is the site's.</summary>
     /// <remarks>The words are in the language of the passage that holds them; one in another language may be cited beside it.</remarks>

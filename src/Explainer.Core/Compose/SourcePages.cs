@@ -24,6 +24,7 @@ internal static class SourcePages
         Accessed = composition.Summaries.Date(source.Written.Accessed?.Value),
         ArchiveDate = composition.Summaries.Date(source.Written.ArchiveDate?.Value),
         SnapshotSha256 = source.Snapshot?.Sha256,
+        TextAddress = source.TextAddress,
         DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(composition.Summaries.Link).ToList(),
         Origins = OriginsDrawing.Of(source, composition.Summaries),

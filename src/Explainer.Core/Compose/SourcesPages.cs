@@ -1,5 +1,5 @@
 using Explainer.Compose.Pages;
-using Explainer.Resolve;
+using Explainer.Compose.Parts;
 
 namespace Explainer.Compose;
 
@@ -8,17 +8,18 @@ internal static class SourcesPages
 {
     public static IEnumerable<SourcesPage> Of(Composition composition)
     {
-        var sources = composition.Site.Sources.OrderBy(source => source.Title, StringComparer.Ordinal).ToList();
-        return ListPages.Of(sources, Addresses.Sources).Select(part => new SourcesPage
+        var list = composition.Site.Lists.Sources;
+        return ListPages.Of(list, composition.Titles.Sources, composition).Select(page => new SourcesPage
         {
-            Address = part.Address,
-            Title = composition.Titles.Sources.Title,
+            Address = page.Address,
+            Title = page.Title,
             Description = composition.Titles.Sources.Description,
-            Breadcrumb = [composition.Home],
+            Breadcrumb = page.Breadcrumb,
             Site = composition.Frame,
-            Sources = part.Entries.Select(composition.Summaries.Of).ToList(),
-            Total = sources.Count,
-            Part = part.Pagination,
+            Sources = page.Entries.Select(source => new ListedSource(composition.Summaries.Of(source), ListPages.Marks(list, source))).ToList(),
+            Total = page.View.Entries.Count,
+            Filter = page.Filter,
+            Part = page.Part,
         });
     }
 }

@@ -3,14 +3,14 @@ using Explainer.Resolve;
 namespace Explainer.Compose;
 
 /// <summary>On which part of "who said what" each statement stands, and where each subject begins.</summary>
-/// <param name="detail">The statements of all columns, in the order in which they are shown.</param>
-internal sealed class StatementParts(IReadOnlyList<(StatementSubject Column, Claim Statement)> detail)
+/// <param name="view">The statements of all columns, in the order in which they are shown.</param>
+internal sealed class StatementParts(ListView<(StatementSubject Column, Claim Statement)> view)
 {
     private readonly Dictionary<Claim, int> statements =
-        detail.Select((entry, index) => (entry.Statement, index)).ToDictionary(pair => pair.Statement, pair => pair.index);
+        view.Entries.Select((entry, index) => (entry.Statement, index)).ToDictionary(pair => pair.Statement, pair => pair.index);
 
     private readonly Dictionary<StatementSubject, int> subjects =
-        detail.Select((entry, index) => (entry.Column, index)).DistinctBy(pair => pair.Column).ToDictionary(pair => pair.Column, pair => pair.index);
+        view.Entries.Select((entry, index) => (entry.Column, index)).DistinctBy(pair => pair.Column).ToDictionary(pair => pair.Column, pair => pair.index);
 
     /// <summary>The link to a statement: a fragment where it stands on the page itself.</summary>
     public string LinkTo(Claim statement, string page) => Link(statements[statement], statement.Id, page);
@@ -18,9 +18,9 @@ internal sealed class StatementParts(IReadOnlyList<(StatementSubject Column, Cla
     /// <summary>The link to the first statement about a subject: a fragment where that stands on the page itself.</summary>
     public string LinkTo(StatementSubject subject, string page) => Link(subjects[subject], subject.Fragment, page);
 
-    private static string Link(int index, string fragment, string page)
+    private string Link(int index, string fragment, string page)
     {
-        var part = ListParts.AddressOf(Addresses.WhoSaidWhat, (index / ListParts.Size) + 1);
+        var part = ListParts.AddressOf(view.Address, (index / ListParts.Size) + 1);
         return part == page ? "#" + fragment : $"{part}#{fragment}";
     }
 }

@@ -44,6 +44,8 @@ internal sealed class Summaries
 
     public static PageLink Link(Page page) => new(page.Title, page.Address);
 
+    public static PageLink Link(Topic topic) => new(topic.Title, topic.Address);
+
     public PageLink Link(Source source) => new(source.Title, source.Address, Foreign(source.Language));
 
     public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);

@@ -29,28 +29,38 @@ internal static class Sitemap
     private static IEnumerable<Entry> Pages(Site site) =>
         new[] { new Entry(Addresses.Home, site.Pages.Select(page => page.Changed).Max()) }
             .Concat(site.Pages.Where(page => page.Address != Addresses.Home).Select(page => new Entry(page.Address, page.Changed)))
-            .Concat(Lists(site).Select(address => new Entry(address)))
+            .Concat(Lists(site))
+            .Concat(site.TopicContents.SelectMany(Topic))
             .Concat(site.Claims.Select(claim => new Entry(claim.Address, Changed(claim))))
             .Concat(site.Sources.Select(source => new Entry(source.Address)))
             .Concat(site.People.Select(person => new Entry(person.Address)))
             .DistinctBy(page => page.Address, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Lists(Site site) =>
+    private static IEnumerable<Entry> Lists(Site site) =>
     [
-        .. Parts(Addresses.Claims, ListParts.Of(site.Claims).Count),
-        .. Parts(Addresses.Sources, ListParts.Of(site.Sources).Count),
-        Addresses.People,
-        .. Parts(Addresses.Timeline, ListParts.Of(site.Timeline).Count),
-        Addresses.WhoSaidWhat,
-        Addresses.Verification,
-        Addresses.Rules,
-        Addresses.Corrections,
-        Addresses.Data,
-        .. Parts(Addresses.Search, ListParts.Of(site.Names).Count),
+        .. Views(site.Lists.Claims, Changed),
+        .. Views(site.Lists.Sources, _ => null),
+        new(Addresses.People),
+        .. Views(site.Lists.Timeline, Changed),
+        .. Views(site.Lists.Statements, entry => Changed(entry.Statement)),
+        .. site.TopicContents.Count > 0 ? new[] { new Entry(Addresses.Topics, site.Claims.Select(Changed).Max()) } : [],
+        new(Addresses.Verification, site.Claims.Select(Changed).Max()),
+        new(Addresses.Rules),
+        new(Addresses.Corrections, site.Claims.Select(claim => claim.Correction?.Date).Max()),
+        new(Addresses.Data, site.Claims.Select(Changed).Max()),
+        .. ListParts.Of(site.Names).Select((_, index) => new Entry(ListParts.AddressOf(Addresses.Search, index + 1))),
     ];
 
-    private static IEnumerable<string> Parts(string address, int count) =>
-        Enumerable.Range(1, count).Select(number => ListParts.AddressOf(address, number));
+    // What a page of a list shows changes with its entries.
+    private static IEnumerable<Entry> Views<T>(FilteredList<T> list, Func<T, Edtf?> changed) =>
+        list.Views.SelectMany(view => Parts(view.Address, view.Entries, changed));
+
+    private static IEnumerable<Entry> Topic(TopicContent topic) =>
+        Parts(topic.Topic.Address, topic.Entries, Changed)
+            .Select((part, index) => index > 0 ? part : part with { Changed = topic.Pages.Select(page => page.Changed).Append(part.Changed).Max() });
+
+    private static IEnumerable<Entry> Parts<T>(string address, IReadOnlyList<T> all, Func<T, Edtf?> changed) =>
+        ListParts.Of(all).Select((part, index) => new Entry(ListParts.AddressOf(address, index + 1), part.Select(changed).Max()));
 
     private static Edtf? Changed(Claim claim) =>
         claim.Citations.Select(citation => citation.Review?.On).Append(claim.Page.Changed).Append(claim.Correction?.Date).Max();

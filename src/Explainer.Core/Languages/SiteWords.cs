@@ -218,7 +218,6 @@ public sealed class SiteWords
     public string WholeSite => Say();
     public string ByPage => Say();
     public string ColumnClaims => Say();
-    public string ColumnCheckWorthy => Say();
     public string ColumnCovered => Say();
     public string ColumnSupported => Say();
     public string ColumnWordForWord => Say();
@@ -241,6 +240,28 @@ public sealed class SiteWords
     public string Rule => Say();
     public string Flags => Say();
     public string RuleLevel => Say();
+    public string ColumnLastChecked => Say();
+    public string Never => Say();
+    public string ReportForPrograms => Say();
+
+    // Topics and filters.
+    public string Topic => Say();
+    public string Events => Say();
+    public string OtherClaims => Say();
+    public string SeeAlso => Say();
+    public string Filter => Say();
+    public string Shown => Say();
+    public string ShowAll => Say();
+
+    // Histories, chains, whole texts.
+    public string History => Say();
+    public string After => Say();
+    public string Later => Say();
+    public string MatchesCopy => Say();
+    public string InWholeText => Say();
+    public string WholeText => Say();
+    public string ReadWholeText => Say();
+
     // Between the items of a list, and before its last one.
     public string Comma => Say();
     public string And => Say();
@@ -285,6 +306,32 @@ public sealed class SiteWords
 
     /// <summary>How many sources are one witness.</summary>
     public string OneOrigin(int number) => Count(number);
+    public string EventsHappened(int number) => Count(number);
+    public string OtherClaimsMade(int number) => Count(number);
+    public string DaysAgo(int number) => Count(number);
+
+    /// <summary>How many of a list are shown: <c>8 of 20</c>.</summary>
+    /// <param name="shown">The number, or what stands for it.</param>
+    /// <param name="all">Of how many.</param>
+    public string ShownOf(string shown, int all) => language.Fill(nameof(ShownOf), shown, all);
+
+    /// <summary>What a list narrowed to is called: <c>Timeline: The press</c>.</summary>
+    public string ViewOf(string list, string view) => language.Fill(nameof(ViewOf), list, view);
+
+    /// <summary>By what the entries of a list are told apart.</summary>
+    public string Of(FilterKey key) => Name(key);
+
+    /// <summary>What entries of a list have in common.</summary>
+    public string Of(FilterValue value) => value.Key switch
+    {
+        FilterKey.Kind => language.Text($"{nameof(ClaimKind)}.{Languages.Language.Pascal(value.Id)}.Plural"),
+        FilterKey.Status => language.Text($"{nameof(ClaimStatus)}.{Languages.Language.Pascal(value.Id)}.{nameof(Name)}"),
+        FilterKey.Type => language.Find($"CslType.{Languages.Language.Pascal(value.Id)}") ?? Text.Slug.ToWords(value.Id),
+        _ => value.Title,
+    };
+
+    /// <summary>What became of a claim.</summary>
+    public string Of(HistoryKind kind) => Name(kind);
 
     /// <summary>Whose claims they are: <c>2 statements by others</c>.</summary>
     public string Of(ClaimKind kind, int number) => language.Count($"{nameof(ClaimKind)}.{kind}.Count", number);

@@ -23,8 +23,14 @@ public static class Addresses
     /// <summary>Statements by speaker and subject.</summary>
     public const string WhoSaidWhat = "/who-said-what/";
 
+    /// <summary>What the site is about, topic by topic.</summary>
+    public const string Topics = "/topics/";
+
     /// <summary>What was checked, and what was found.</summary>
     public const string Verification = "/verification/";
+
+    /// <summary>The same for programs.</summary>
+    public const string VerificationReport = "/verification/report.json";
 
     /// <summary>The rules that the site is checked by.</summary>
     public const string Rules = "/rules/";
@@ -74,6 +80,17 @@ public static class Addresses
     /// <summary>The page of a source.</summary>
     public static string OfSource(string id) => $"/sources/{Part(id)}/";
 
+    /// <summary>The text of a source, where it may be shown.</summary>
+    public static string OfSourceText(string id) => $"{OfSource(id)}text/";
+
+    /// <summary>The page of a topic.</summary>
+    public static string OfTopic(string id) => $"{Topics}{Part(id)}/";
+
+    /// <summary>The page of what has something in common in a list: <c>/timeline/topic/toll/</c>.</summary>
+    /// <param name="list">The list's own address.</param>
+    /// <param name="value">What it is.</param>
+    public static string OfFilter(string list, FilterValue value) => $"{list}{value.KeyName}/{value.Id}/";
+
     /// <summary>The page of a person.</summary>
     public static string OfPerson(string id) => $"/people/{Part(id)}/";
 
@@ -92,5 +109,6 @@ public static class Addresses
     /// <summary>The file that holds an address: <c>/a/</c> is <c>a/index.html</c>.</summary>
     public static string ToFile(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 
-    private static string Part(string id) => Slug.IsValid(id) ? id : Slug.From(id) is { Length: > 0 } near ? near : "unnamed";
+    /// <summary>An id as it stands in addresses.</summary>
+    internal static string Part(string id) => Slug.IsValid(id) ? id : Slug.From(id) is { Length: > 0 } near ? near : "unnamed";
 }

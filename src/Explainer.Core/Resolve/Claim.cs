@@ -61,6 +61,13 @@ public sealed class Claim
     /// <summary>The claim that a statement is about; null where it is about a topic or nothing.</summary>
     public Claim? AboutClaim { get; internal set; }
 
+    /// <summary>Of an event: those whom it names, its speaker first; each once. See <see cref="Resolve.Actors"/>.</summary>
+    public IReadOnlyList<Person> Actors { get; internal set; } = [];
+
+    /// <summary>All that it is about: its topics, then the one that a statement is about, or those of the claim that it is about; each once.</summary>
+    public IEnumerable<Topic> AllTopics =>
+        Topics.Concat(AboutTopic is { } topic ? [topic] : []).Concat(AboutClaim?.Topics ?? []).Distinct();
+
     /// <summary>The claim that takes this one's place; null where it stands, or names nothing.</summary>
     public Claim? SupersededBy { get; internal set; }
 

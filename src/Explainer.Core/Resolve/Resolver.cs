@@ -29,8 +29,13 @@ public static class Resolver
         var claims = new ClaimResolver(parsed, pages, sourcesById, peopleById, topics, duplicates).Resolve();
 
         var timeline = Timeline.Of(claims.InOrder);
+        var actors = new Actors(peopleById.Values);
+        Parallel.ForEach(timeline, claim => claim.Actors = actors.Of(claim));
         var subjects = new StatementSubjects(claims.InOrder);
         var sources = sourcesById.Values.OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
+        var usedTopics = TopicList.Used(claims.InOrder, pages);
+        var contents = TopicContent.Of(usedTopics, pages, claims.InOrder, timeline);
+        var lists = new SiteLists(settings, claims.InOrder, sources, timeline, subjects);
         var names = NameIndex.Of(pages, sources, peopleById.Values);
         var site = new Site
         {
@@ -39,7 +44,7 @@ public static class Resolver
             Claims = claims.InOrder,
             Sources = sources,
             People = peopleById.Values.OrderBy(person => person.Id, StringComparer.Ordinal).ToList(),
-            Topics = TopicList.Used(claims.InOrder, pages),
+            Topics = usedTopics,
             ClaimsById = claims.ById,
             SourcesById = sourcesById,
             PeopleById = peopleById,
@@ -49,11 +54,13 @@ public static class Resolver
                 .ToLookup(pair => pair.Citation.Passage!),
             Timeline = timeline,
             StatementSubjects = subjects,
+            Lists = lists,
+            TopicContents = contents,
             Names = names,
             Reviews = Reviews(parsed, claims.ById),
             Visits = Visits(parsed),
             AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
-            AddressBook = SiteAddresses.Of(parsed, settings, pages, claims.InOrder, sources, peopleById, timeline, subjects, names),
+            AddressBook = SiteAddresses.Of(parsed, settings, pages, claims.InOrder, sources, peopleById, lists, contents, names),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
             Faults = Faults(parsed, settings, withDrafts),

@@ -42,6 +42,12 @@ public sealed class Site
     /// <summary>The statements, by what they are about.</summary>
     public required StatementSubjects StatementSubjects { get; init; }
 
+    /// <summary>The lists that readers can narrow.</summary>
+    public required SiteLists Lists { get; init; }
+
+    /// <summary>What there is about each of the topics, in their order.</summary>
+    public required IReadOnlyList<TopicContent> TopicContents { get; init; }
+
     /// <summary>Everything that has a name, from A to Z.</summary>
     public required IReadOnlyList<NamedThing> Names { get; init; }
 

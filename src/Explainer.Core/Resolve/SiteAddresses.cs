@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Explainer.Check;
 using Explainer.Export;
 using Explainer.Parse;
+using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -17,17 +18,18 @@ internal static class SiteAddresses
         IReadOnlyList<Claim> claims,
         IReadOnlyList<Source> sources,
         FrozenDictionary<string, Person> people,
-        IReadOnlyList<Claim> timeline,
-        StatementSubjects subjects,
+        SiteLists lists,
+        IReadOnlyList<TopicContent> topics,
         IReadOnlyList<NamedThing> names) => new(
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
-            .. List(Addresses.Claims, "the list of claims", claims, claim => [claim.Id]),
-            .. List(Addresses.Sources, "the list of sources", sources, _ => []),
+            .. Lists(lists.Claims, "the list of claims", claim => [claim.Id]),
+            .. Lists(lists.Sources, "the list of sources", _ => []),
             Made(Addresses.People, "the list of people", NoFragments),
-            .. List(Addresses.Timeline, "the timeline", timeline, claim => [claim.Id, Timeline.FragmentOf(Timeline.HeadingOf(claim.Date!))]),
-            .. List(Addresses.WhoSaidWhat, "who said what", subjects.Detail, entry => [entry.Column.Fragment, entry.Statement.Id]),
+            .. Lists(lists.Timeline, "the timeline", claim => [claim.Id, Timeline.FragmentOf(Timeline.HeadingOf(claim.Date!))]),
+            .. Lists(lists.Statements, "who said what", entry => [entry.Column.Fragment, entry.Statement.Id]),
+            .. topics.Count > 0 ? new[] { Made(Addresses.Topics, "the list of topics", NoFragments) } : [],
             Made(Addresses.Verification, "the verification report", NoFragments),
             Made(Addresses.Rules, "the list of rules", NoFragments),
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
@@ -36,10 +38,13 @@ internal static class SiteAddresses
             .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments),
             .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
+            .. topics.SelectMany(topic => List(topic.Topic.Address, $"the topic {topic.Topic.Id}", topic.Entries, claim => [claim.Id])),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
             .. settings.HasEmbeds ? claims.SelectMany(Embeds) : [],
             .. sources.Select(source => new AddressBook.Entry(
                 source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
+            .. sources.Where(source => source.TextAddress is not null).Select(source => new AddressBook.Entry(
+                source.TextAddress!, $"the text of the source {source.Id}", Location.StartOf(source.Written.Path), FoundPassages(source))),
             .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
                 .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
             .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
@@ -56,6 +61,7 @@ internal static class SiteAddresses
         Addresses.Robots,
         Addresses.SearchIndex,
         Addresses.Redirects,
+        Addresses.VerificationReport,
         .. DataFiles.Names.Select(Addresses.OfData),
     ];
 
@@ -64,6 +70,12 @@ internal static class SiteAddresses
         new(Addresses.OfEmbed(claim.Id), $"the claim {claim.Id} for frames", claim.Written.At, NoFragments),
         new(Addresses.OfOEmbed(claim.Id), $"what oEmbed says of the claim {claim.Id}", claim.Written.At, null),
     ];
+
+    private static IEnumerable<AddressBook.Entry> Lists<T>(FilteredList<T> list, string what, Func<T, string[]> fragments) =>
+        list.Views.SelectMany(view => List(view.Address, view.Filter is { } filter ? $"{what}, {filter.KeyName} {filter.Id}" : what, view.Entries, fragments));
+
+    private static HashSet<string> FoundPassages(Source source) =>
+        source.Passages.Where(passage => passage.Match is QuoteMatch.Once).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>
         ListParts.Of(all).Select((part, index) => Made(

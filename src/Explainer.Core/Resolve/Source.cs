@@ -5,6 +5,9 @@ namespace Explainer.Resolve;
 /// <summary>A cited work of the site.</summary>
 public sealed class Source
 {
+    /// <summary>The longest text that is shown whole, in UTF-16 units: about as much as a book of 120 pages.</summary>
+    public const int LongestText = 200_000;
+
     /// <summary>What the author wrote.</summary>
     public required ParsedSource Written { get; init; }
 
@@ -37,4 +40,8 @@ public sealed class Source
 
     /// <summary>The page of the source.</summary>
     public string Address => Addresses.OfSource(Id);
+
+    /// <summary>The page of its text; null where there is none: no snapshot, one too long for a page, or no right to show it.</summary>
+    public string? TextAddress =>
+        Snapshot?.Text is { Length: > 0 and <= LongestText } && SourceRights.AllowWholeText(Written.Rights?.Value) ? Addresses.OfSourceText(Id) : null;
 }

@@ -44,7 +44,7 @@ internal static class SitePublisher
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
         foreach (var asset in ThemeAssets.All(build.Site.Settings.Written.Theme.Accent?.Value))
             yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
-        foreach (var file in SiteFiles.Of(build.Site, isDraft))
+        foreach (var file in SiteFiles.Of(build, isDraft))
             yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);
         foreach (var answer in EmbedFrame.AnswersOf(build.Site))
             yield return new OutputFile.OfText(Addresses.ToFile(answer.Address), answer.Text);

@@ -68,7 +68,7 @@ public sealed class ClaimPageTests
 
     [Fact]
     public void Statement_about_a_topic_leads_to_the_topics_section() =>
-        Assert.Equal(new PageLink("The cause", "/who-said-what/#topic_cause"), Page("mayor-denies").About);
+        Assert.Equal(new PageLink("The cause", "/topics/cause/"), Page("mayor-denies").About);
 
     [Fact]
     public void Fallen_claim_and_its_successor_name_each_other()
@@ -103,4 +103,23 @@ public sealed class ClaimPageTests
     }
 
     private static ClaimPage Page(string id) => Flood.Page<ClaimPage>($"/claims/{id}/");
+
+    [Fact]
+    public void History_tells_in_order_when_it_was_published_compared_and_put_right()
+    {
+        static string Line(HistoryEntry entry) => $"{entry.Date?.Edtf} {entry.Kind} {entry.By?.Id}{entry.Reason} {string.Join(' ', entry.Links.Select(link => link.Address))}";
+        Assert.Equal(
+            ["2020-03-01 PageFirstPublished  /what-happened/", "2020-03-09 Compared desk /sources/un/#p2", "2020-03-10 PageChanged  /what-happened/"],
+            Page("rain").History.Select(Line));
+        Assert.Equal(
+            ["2020-03-01 PageFirstPublished  /what-happened/", "2020-03-10 PageChanged  /what-happened/", "2020-03-10 Replaced The dam was found whole. /claims/dam-held/"],
+            Page("dam-broke").History.Select(Line));
+    }
+
+    [Fact]
+    public void Words_found_in_a_copy_are_shown_with_its_digest()
+    {
+        Assert.Equal(64, Page("toll").Support[0].Passage!.SnapshotSha256!.Length);
+        Assert.Null(Page("rain").Support[0].Passage!.SnapshotSha256);
+    }
 }

@@ -112,7 +112,7 @@ public sealed class ExplainerPageTests
         Assert.Equal(("2020-03-01", "2020-03-10", "2020-03-09"), (Page.Published!.Edtf, Page.Updated!.Edtf, Page.LastChecked!.Edtf));
         Assert.Equal(2, Page.SourceCount);
         Assert.Equal(["The desk"], Page.Authors.Select(author => author.Name));
-        Assert.Equal(["The dead"], Page.Topics);
+        Assert.Equal([new PageLink("The dead", "/topics/toll/")], Page.Topics);
         Assert.Equal([new PageLink("The flood", "/")], Page.Breadcrumb);
     }
 

@@ -17,7 +17,7 @@ public sealed class ListPagesTests
         var pages = Site(count).Compose().OfType<ClaimsPage>().ToList();
 
         Assert.Equal(addresses, string.Join(' ', pages.Select(page => page.Address)));
-        Assert.Equal(Enumerable.Range(1, count).Select(n => $"c{n}"), pages.SelectMany(page => page.Groups).SelectMany(group => group.Claims).Select(claim => claim.Id));
+        Assert.Equal(Enumerable.Range(1, count).Select(n => $"c{n}"), pages.SelectMany(page => page.Groups).SelectMany(group => group.Claims).Select(claim => claim.Claim.Id));
         Assert.All(pages, page => Assert.Equal(count, page.Total));
         Assert.All(pages, page => Assert.Equal(addresses, string.Join(' ', page.Part.Addresses)));
         Assert.Equal(Enumerable.Range(1, pages.Count), pages.Select(page => page.Part.Number));
@@ -40,7 +40,7 @@ public sealed class ListPagesTests
 
         Assert.Equal(
             ["All about the flood: happened", "What happened: toll rain dam-broke dam-held", "Who said it: mayor-denies chief-accuses chief-mute review-herald"],
-            page.Groups.Select(group => $"{group.Page.Text}: {string.Join(' ', group.Claims.Select(claim => claim.Id))}"));
+            page.Groups.Select(group => $"{group.Page.Text}: {string.Join(' ', group.Claims.Select(claim => claim.Claim.Id))}"));
         Assert.Equal(
             [new(ClaimStatus.Superseded, 1), new(ClaimStatus.Disputed, 1), new(ClaimStatus.Verified, 1), new(ClaimStatus.Cited, 6)],
             page.ByStatus);
@@ -51,7 +51,7 @@ public sealed class ListPagesTests
     public void Sources_stand_by_title()
     {
         var page = FloodSite.Build().Page<SourcesPage>();
-        Assert.Equal(["A day in the valley", "Report on the flood"], page.Sources.Select(source => source.Title));
+        Assert.Equal(["A day in the valley", "Report on the flood"], page.Sources.Select(source => source.Source.Title));
         Assert.Equal((2, new Pagination(1, 1, page.Part.Addresses)), (page.Total, page.Part));
     }
 

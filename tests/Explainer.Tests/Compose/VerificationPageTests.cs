@@ -14,7 +14,7 @@ public sealed class VerificationPageTests
     public void Totals_count_what_was_checked()
     {
         Assert.Equal(
-            new PageVerification { Page = new("The flood", "/"), Claims = 9, Supported = 9, WordForWord = 3, TwoOrigins = 0, Reviewed = 1, Archived = 5, CheckWorthy = Flood.Pages.Sum(page => page.CheckWorthy), Covered = Flood.Pages.Sum(page => page.Covered), Findings = Flood.Findings.Count },
+            new PageVerification { Page = new("The flood", "/"), Claims = 9, Supported = 9, WordForWord = 3, TwoOrigins = 0, Reviewed = 1, Archived = 5, LastChecked = new("9 March 2020", "2020-03-09", "2020-03-09"), DaysSinceChecked = 1, CheckWorthy = Flood.Pages.Sum(page => page.CheckWorthy), Covered = Flood.Pages.Sum(page => page.Covered), Findings = Flood.Findings.Count },
             Flood.Totals);
         Assert.Equal((2, 1), (Flood.SourceCount, Flood.SnapshotCount));
     }

@@ -12,7 +12,7 @@ public sealed class WhoSaidWhatTests
     [Fact]
     public void Columns_are_topics_then_claims_then_all_that_names_neither() =>
         Assert.Equal(
-            [new Subject("topic_cause", "The cause", null, "#topic_cause"), new("claim_toll", "At least 24 people died in the flood.", "/claims/toll/", "#claim_toll"), new("other_", "", null, "#other_")],
+            [new Subject("topic_cause", "The cause", "/topics/cause/", "#topic_cause"), new("claim_toll", "At least 24 people died in the flood.", "/claims/toll/", "#claim_toll"), new("other_", "", null, "#other_")],
             Flood.Columns);
 
     [Fact]
@@ -25,10 +25,10 @@ public sealed class WhoSaidWhatTests
     [Fact]
     public void Cell_counts_each_act_and_leads_to_the_first()
     {
-        Assert.Equal([new ActCell(Act.Denies, 1, "#mayor-denies", IsExact: true)], Flood.Groups[0].Rows[0].Cells[0]);
+        Assert.Equal([new ActCell(Act.Denies, 1, "#mayor-denies", "group:state topic:cause", IsExact: true)], Flood.Groups[0].Rows[0].Cells[0]);
         Assert.Empty(Flood.Groups[0].Rows[0].Cells[1]);
-        Assert.Equal([new ActCell(Act.Accuses, 1, "#chief-accuses", IsExact: false)], Flood.Groups[1].Rows[0].Cells[1]);
-        Assert.Equal([new ActCell(Act.DeclinesToComment, 1, "#chief-mute", IsExact: false)], Flood.Groups[1].Rows[0].Cells[2]);
+        Assert.Equal([new ActCell(Act.Accuses, 1, "#chief-accuses", "group:press topic:toll", IsExact: false)], Flood.Groups[1].Rows[0].Cells[1]);
+        Assert.Equal([new ActCell(Act.DeclinesToComment, 1, "#chief-mute", "group:press", IsExact: false)], Flood.Groups[1].Rows[0].Cells[2]);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class WhoSaidWhatTests
     {
         var utterance = Assert.Single(Flood.Sections[0].Utterances);
         Assert.Equal(("The dam is whole.", null, null), (utterance.Quote, utterance.QuoteLanguage, utterance.About));
-        Assert.Equal(["herald"], utterance.ReportedBy.Select(source => source.Id));
+        Assert.Equal(["herald"], utterance.ReportedBy.Select(report => report.Source.Id));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class WhoSaidWhatTests
         Assert.Equal(["t01", "t02", "t04", "t06", "t07", "t08", "t10", "t11", "t12"], page.Columns.SkipLast(1).Select(column => column.Id["topic_".Length..]));
         Assert.Equal("other_", page.Columns[^1].Id);
         Assert.Equal(["c3-1", "c5-1", "c9-1"], page.Sections[^1].Utterances.Select(utterance => utterance.Claim.Id));
-        Assert.Equal(new PageLink("T03", "#other_"), page.Sections[^1].Utterances[0].About);
+        Assert.Equal(new PageLink("T03", "/topics/t03/"), page.Sections[^1].Utterances[0].About);
         Assert.Equal(21, page.Sections.Sum(section => section.Utterances.Count));
         Assert.Equal(page.Columns, page.Sections.Select(section => section.Subject));
     }
@@ -109,6 +109,25 @@ public sealed class WhoSaidWhatTests
         var page = Site("  - { id: gone, kind: statement, speaker: p, text: P said so., correction: { date: 2020-01-01, text: P did not., retracted: true } }\n");
         Assert.Empty(page.Groups);
         Assert.Equal(["gone"], page.Sections[0].Utterances.Select(utterance => utterance.Claim.Id));
+    }
+
+    [Fact]
+    public void Turn_of_a_speaker_is_told_at_what_it_turns_from_and_more_of_the_same_is_not()
+    {
+        var page = Site("""
+              - { id: denies, kind: statement, speaker: p, text: P denied., about: t, topics: [t], act: denies, said: 2020-01-01 }
+              - { id: condemns, kind: statement, speaker: p, text: P condemned., about: t, topics: [t], act: condemns, said: 2020-01-02 }
+              - { id: same-day, kind: statement, speaker: p, text: P admitted., about: t, topics: [t], act: confirms, said: 2020-01-01 }
+              - { id: confirms, kind: statement, speaker: p, text: P admitted., about: t, topics: [t], act: confirms, said: 2020-01-03 }
+            """);
+        Assert.Equal(["denies: confirms", "same-day: ", "condemns: ", "confirms: "], page.Sections[0].Utterances.Select(utterance => $"{utterance.Claim.Id}: {utterance.Turn?.Id}"));
+    }
+
+    [Fact]
+    public void Report_that_repeats_another_is_traced_to_the_first()
+    {
+        var utterance = FloodSite.Build().Page<WhoSaidWhatPage>().Sections[0].Utterances[0];
+        Assert.Equal(["herald: un"], utterance.ReportedBy.Select(report => $"{report.Source.Id}: {string.Join(' ', report.Chain.Select(source => source.Id))}"));
     }
 
     private static WhoSaidWhatPage Site(string claims) =>

@@ -9,14 +9,15 @@ public sealed class SiteFilesTests
     [Fact]
     public void Site_has_a_feed_a_sitemap_rules_for_robots_redirects_and_an_index_for_the_search() =>
         Assert.Equal(
-            ["/_redirects", "/feed.xml", "/robots.txt", "/search/index.json", "/sitemap.xml"],
-            SiteFiles.Of(FloodSite.Build().Site).Select(file => file.Address).Where(address => !address.StartsWith("/search/index/", StringComparison.Ordinal)));
+            ["/_redirects", "/feed.xml", "/robots.txt", "/search/index.json", "/sitemap.xml", "/verification/report.json"],
+            SiteFiles.Of(FloodSite.Build()).Select(file => file.Address).Where(address => !address.StartsWith("/search/index/", StringComparison.Ordinal)));
 
     [Fact]
     public void Site_without_a_base_url_has_neither_feed_nor_sitemap()
     {
-        var files = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\ndate: 2020-01-01\n---\n")).Site);
-        Assert.Equal([new("/robots.txt", "User-agent: *\nAllow: /\n")], files.Where(file => !file.Address.StartsWith("/search/", StringComparison.Ordinal)));
+        var files = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\ndate: 2020-01-01\n---\n")));
+        Assert.Equal(["/robots.txt", "/verification/report.json"], files.Select(file => file.Address).Where(address => !address.StartsWith("/search/", StringComparison.Ordinal)));
+        Assert.Equal("User-agent: *\nAllow: /\n", files[0].Text);
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class SiteFilesTests
 
     [Fact]
     public void Robots_are_kept_from_a_draft() =>
-        Assert.Contains("\nDisallow: /\n", SiteFiles.Of(FloodSite.Build().Site, isDraft: true).Single(file => file.Address == "/robots.txt").Text, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /\n", SiteFiles.Of(FloodSite.Build(), isDraft: true).Single(file => file.Address == "/robots.txt").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Hosts_answer_for_former_addresses_even_where_a_page_stands() =>
@@ -34,7 +35,7 @@ public sealed class SiteFilesTests
     [Fact]
     public void Former_address_in_another_script_is_escaped()
     {
-        var file = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\nredirect-from: [/flüße/]\n---\n")).Site).Single(one => one.Address == "/_redirects");
+        var file = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\nredirect-from: [/flüße/]\n---\n"))).Single(one => one.Address == "/_redirects");
         Assert.Equal("/fl%C3%BC%C3%9Fe/ /a/ 301!\n", file.Text);
     }
 
@@ -43,8 +44,8 @@ public sealed class SiteFilesTests
     {
         var files = FloodSite.Files.ToArray();
         new Random(1).Shuffle(files);
-        Assert.Equal(SiteFiles.Of(FloodSite.Build().Site), SiteFiles.Of(SiteBuild.Check(InputTree.Of(files)).Site));
+        Assert.Equal(SiteFiles.Of(FloodSite.Build()), SiteFiles.Of(SiteBuild.Check(InputTree.Of(files))));
     }
 
-    private static string Text(string address) => SiteFiles.Of(FloodSite.Build().Site).Single(file => file.Address == address).Text;
+    private static string Text(string address) => SiteFiles.Of(FloodSite.Build()).Single(file => file.Address == address).Text;
 }

@@ -14,7 +14,7 @@ public sealed class SitemapTests
     public void Every_page_is_listed_but_what_is_kept_from_searches()
     {
         var build = FloodSite.Build();
-        var pages = build.Compose().Where(page => page is not (RedirectPage or NotFoundPage or RulePage or EmbedPage)).Select(page => "https://flood.example" + page.Address);
+        var pages = build.Compose().Where(page => page is not (RedirectPage or NotFoundPage or RulePage or EmbedPage or SourceTextPage)).Select(page => "https://flood.example" + page.Address);
         Assert.Equal(pages.Order(StringComparer.Ordinal), Read(build).Elements().Select(url => url.Element(Schema + "loc")!.Value).Order(StringComparer.Ordinal));
     }
 
@@ -35,7 +35,12 @@ public sealed class SitemapTests
     [InlineData("/claims/mayor-denies/", "2020-03-05")]
     [InlineData("/", "2020-03-10")]
     [InlineData("/sources/un/", null)]
-    [InlineData("/claims/", null)]
+    [InlineData("/people/mayor/", null)]
+    [InlineData("/claims/", "2020-03-10")]
+    [InlineData("/topics/toll/", "2020-03-10")]
+    [InlineData("/topics/cause/", "2020-03-05")]
+    [InlineData("/who-said-what/topic/cause/", "2020-03-05")]
+    [InlineData("/corrections/", "2020-03-10")]
     public void Last_change_is_that_of_the_content(string address, string? day) =>
         Assert.Equal(day, Read(FloodSite.Build()).Elements().Single(url => url.Element(Schema + "loc")!.Value == "https://flood.example" + address).Element(Schema + "lastmod")?.Value);
 
@@ -56,7 +61,7 @@ public sealed class SitemapTests
     public void Above_fifty_thousand_pages_the_sitemap_is_an_index()
     {
         var claims = string.Concat(Enumerable.Range(1, 50_000).Select(n => $"  - {{id: c{n}}}\n"));
-        var site = SmallSite.Of(("site.yml", "title: T\nbase-url: https://a.example\nrules:\n  FC204: off\n"), ("a.md", $"---\ntitle: A\nclaims:\n{claims}---\n")).Site;
+        var site = SmallSite.Of(("site.yml", "title: T\nbase-url: https://a.example\nrules:\n  FC204: off\n"), ("a.md", $"---\ntitle: A\nclaims:\n{claims}---\n"));
         var files = SiteFiles.Of(site).Where(file => file.Address.StartsWith("/sitemap", StringComparison.Ordinal)).ToDictionary(file => file.Address, file => XDocument.Parse(file.Text).Root!);
 
         Assert.Equal(["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap.xml"], files.Keys);
@@ -64,5 +69,5 @@ public sealed class SitemapTests
         Assert.Equal(50_000, files["/sitemap-1.xml"].Elements().Count());
     }
 
-    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build.Site).Single(file => file.Address == "/sitemap.xml").Text).Root!;
+    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build).Single(file => file.Address == "/sitemap.xml").Text).Root!;
 }

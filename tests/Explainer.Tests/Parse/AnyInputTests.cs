@@ -24,7 +24,7 @@ public sealed class AnyInputTests
                 file.Text = Damage(file.Text, random);
             var build = SiteBuild.Check(InputTree.Of(files));
             Assert.NotEmpty(ModelText.OfAll(build));
-            Assert.NotEmpty(Explainer.Export.SiteFiles.Of(build.Site));
+            Assert.NotEmpty(Explainer.Export.SiteFiles.Of(build));
         }
     }
 

@@ -48,12 +48,14 @@ internal sealed record Samples(string Text = "Some words")
     public PassageView Exact => new()
     {
         Id = "p1", Address = "/sources/un/#p1", IsExact = true, Words = Text, Language = "ar", Direction = "rtl", Translation = Text, Speaker = Person,
-        Locator = "paragraph 4", Grade = EvidenceGrade.WordForWord, IsMissingFromSnapshot = true, Context = new("…before ", Text, " after…"), Source = Source,
+        Locator = "paragraph 4", Grade = EvidenceGrade.WordForWord, IsMissingFromSnapshot = true, Context = new("…before ", Text, " after…"),
+        SnapshotSha256 = new string('a', 64), InTextAddress = "/sources/un/text/#p1", Source = Source,
     };
 
     public PassageView Paraphrase => Exact with
     {
         Id = "p2", Address = "/sources/un/#p2", IsExact = false, Translation = null, Grade = EvidenceGrade.Paraphrased, IsMissingFromSnapshot = false, Context = null,
+        SnapshotSha256 = null, InTextAddress = null,
     };
 
     public CitationView Citation(PassageView? passage, Stance stance = Stance.Supports) => new()
@@ -111,7 +113,7 @@ internal sealed record Samples(string Text = "Some words")
         Contents = [new("First", "#first"), new("Second", "#second")],
         Figures = [], Coverage = null,
         Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }], Evidence = null,
-        Authors = [Person, Person], Topics = [Text], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
+        Authors = [Person, Person], Topics = [new(Text, "/topics/toll/"), new(Text, "/topics/cause/")], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
     });
 
@@ -123,24 +125,31 @@ internal sealed record Samples(string Text = "Some words")
         Explainer() with { Figures = [Figures], Coverage = Coverage, Evidence = Evidence },
         Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Origins = Origins, Contrary = [Citation(Exact, Stance.Disputes)],
-            Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Figures = [new(Text, Text, 3, "/one/#figures_1")], Statements = [Claim("denial")], LastChecked = Day,
+            Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [new(Text, "/topics/toll/"), new(Text, "/topics/cause/")], Places = [new(Text, "/one/#toll")], Figures = [new(Text, Text, 3, "/one/#figures_1")], Statements = [Claim("denial")], LastChecked = Day,
+            History = [History(HistoryKind.Compared, 2), History(HistoryKind.Corrected, 0) with { By = null, Reason = Text }, History(HistoryKind.Replaced, 1) with { Date = null }],
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], EmbedCode = $"<iframe title=\"{Text}\">", OEmbedAddress = "/claims/toll/oembed.json" }),
-        Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [Claim(), Claim("other")] }], Total = 2,
+        Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [new(Claim(), "kind:review"), new(Claim("other"), "kind:review")] }], Total = 2, Filter = Filter,
             ByStatus = [new(ClaimStatus.Cited, 2)], ByKind = [new(ClaimKind.Review, 2)], Part = new(2, 2, ["/claims/", "/claims/2/"]) }),
-        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64), SourceCitation = new(Text, Text, Text),
+        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64), TextAddress = "/sources/un/text/", SourceCitation = new(Text, Text, Text),
             DerivedFrom = [new(Text, "/sources/ap/")], RepeatedBy = [new(Text, "/sources/bbc/")], Origins = Origins with { Frames = [Origins.Frames[0] with { Heading = null }], LeftOut = 0 }, Note = Prose("# Above\n\nWords."),
             Passages = [new() { Passage = Exact, Claims = [new(Claim(), Stance.Supports)], Reviews = [Claim("rated")] }, new() { Passage = Paraphrase, Claims = [], Reviews = [] }] }),
-        Head(new SourcesPage { Address = "/sources/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Sources = [Source], Total = 1, Part = new(1, 1, ["/sources/"]) }),
+        Head(new SourceTextPage { Address = "/sources/un/text/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, SnapshotSha256 = new string('a', 64), Language = "ar", Direction = "rtl",
+            Runs = [new(Text, false, []), new(Text, true, ["p1", "p2"]), new(Text, true, [])] }),
+        Head(new TopicsPage { Address = "/topics/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Topics = [Topic] }),
+        Head(new TopicPage { Address = "/topics/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Topic = Topic, Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }],
+            Events = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Actors = [Person], Marks = null, Sources = [Source] }] }],
+            Statements = [Claim("said")], Others = [Claim("other")], InTimeline = new(Text, "/timeline/topic/toll/"), InWhoSaidWhat = new(Text, "/who-said-what/topic/toll/"), Part = new(1, 1, ["/topics/toll/"]) }),
+        Head(new SourcesPage { Address = "/sources/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Sources = [new(Source, null)], Total = 1, Filter = null, Part = new(1, 1, ["/sources/"]) }),
         Head(new PersonPage { Address = "/people/ann/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Person = Person, AlternateNames = [Text], Roles = [new(Text, new(Text, ""), Day, Day), new(null, new(Text, "/people/un/"), null, null)],
             SameAs = ["https://www.wikidata.org/entity/Q1"], Biography = Prose("Words."), Acts = [new(Act.Denies, 2)], Statements = [Claim()], Members = [Person] }),
         Head(new PeoplePage { Address = "/people/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Title = Text, People = [new(Person, 2)] }, new() { Title = "", People = [new(Person, 0)] }] }),
         Head(new TimelinePage { Address = "/timeline/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame,
-            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Sources = [Source] }] }], Picture = Swimlanes, Part = new(1, 1, ["/timeline/"]) }),
-        Head(new WhoSaidWhatPage { Address = "/who-said-what/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Columns = [new("topic_toll", Text, null, "#topic_toll"), new("claim_x", Text, "/claims/x/", "#claim_x"), new("other_", "", null, "#other_")], Part = new(1, 1, ["/who-said-what/"]),
-            Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", true), new(Act.Says, 1, "#said", false)], [], []] }] }], Matrix = Matrix,
-            Sections = [new() { Subject = new("topic_toll", Text, null, "#topic_toll"), Utterances = [new() { Claim = Claim(), Quote = Text, QuoteLanguage = "ar", ReportedBy = [Source], About = null }] },
+            Sections = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Actors = [Person], Marks = "topic:toll", Sources = [Source] }] }], Filter = Filter, Picture = Swimlanes, Part = new(1, 1, ["/timeline/"]) }),
+        Head(new WhoSaidWhatPage { Address = "/who-said-what/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Columns = [new("topic_toll", Text, null, "#topic_toll"), new("claim_x", Text, "/claims/x/", "#claim_x"), new("other_", "", null, "#other_")], Filter = Filter, Part = new(1, 1, ["/who-said-what/"]),
+            Groups = [new() { Title = Text, Rows = [new() { Speaker = Person, Cells = [[new(Act.Denies, 2, "#toll", "topic:toll", true), new(Act.Says, 1, "#said", "", false)], [], []] }] }], Matrix = Matrix,
+            Sections = [new() { Subject = new("topic_toll", Text, null, "#topic_toll"), Utterances = [new() { Claim = Claim(), Quote = Text, QuoteLanguage = "ar", Marks = "topic:toll", ReportedBy = [new(Source, [Source])], About = null, Turn = Claim("turn"), Correction = Correction }] },
                 new() { Subject = new("claim_x", Text, "/claims/x/", "#claim_x"), Utterances = [] },
-                new() { Subject = new("other_", "", null, "#other_"), Utterances = [new() { Claim = Claim("said"), Quote = null, QuoteLanguage = null, ReportedBy = [], About = new(Text, "/claims/y/") }] }] }),
+                new() { Subject = new("other_", "", null, "#other_"), Utterances = [new() { Claim = Claim("said"), Quote = null, QuoteLanguage = null, Marks = "", ReportedBy = [], About = new(Text, "/claims/y/"), Turn = null, Correction = null }] }] }),
         Head(new VerificationPage { Address = "/verification/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Totals = Row("/"), Pages = [Row("/one/")], ByStatus = [new(ClaimStatus.Uncited, 1)],
             ByGrade = [new(EvidenceGrade.None, 1)], Unsupported = [Claim()], Findings = [Finding], Notes = 3, Suppressed = [new(Finding, Text)], Rules = [Rule], SourceCount = 1, SnapshotCount = 1 }),
         Head(new RulesPage { Address = "/rules/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Families = [new(Text, [Rule])] }),
@@ -205,8 +214,17 @@ internal sealed record Samples(string Text = "Some words")
     {
         Width = 200, Height = 100, Acts = Enum.GetValues<Act>(), LeftOut = 2,
         Columns = [new(new("topic_toll", Text, null, "#topic_toll"), new(Text, 80, 17, Anchor.End), new("1", 100, 17, Anchor.Middle), new(0, 0, 112, 24), 100, 24), new(new("other_", "", null, "#other_"), new("", 110, 17), new("2", 130, 17), new(112, 0, 24, 24), 130, 24)],
-        Groups = [new(new("", 0, 50), [new("1", 100, 50)], [new(Person, new(Text, 0, 70), new(0, 56, 80, 24), [new(new(Act.Denies, 2, "#toll", true), new("topic_toll", Text, null, "#topic_toll"), 100, 68, new("×2", 112, 73), new(88, 56, 40, 24))])])],
+        Groups = [new(new("", 0, 50), [new("1", 100, 50)], [new(Person, new(Text, 0, 70), new(0, 56, 80, 24), [new(new(Act.Denies, 2, "#toll", "topic:toll", true), new("topic_toll", Text, null, "#topic_toll"), 100, 68, new("×2", 112, 73), new(88, 56, 40, 24))])])],
     };
+    private TopicSummary Topic => new() { Topic = new(Text, "/topics/toll/"), Explainers = [new(Text, "/one/")], EventCount = 1, StatementCount = 1, OtherCount = 1 };
+
+    private FilterView Filter => new()
+    {
+        Whole = new("", "", Text, "/timeline/", 2, IsCurrent: false), IsInPlace = true,
+        Keys = [new(FilterKey.Topic, [new("topic:toll", Text, Text, "/timeline/topic/toll/", 1, IsCurrent: true), new("topic:cause", Text, Text, "/timeline/topic/cause/", 1, IsCurrent: false)])],
+    };
+
+    private HistoryEntry History(HistoryKind kind, int links) => new() { Kind = kind, Date = Day, By = Person, Links = Enumerable.Repeat(new PageLink(Text, "/one/"), links).ToList() };
 
     private RuleView Rule => new("FC204", Text, "/rules/FC204/", Level.Warning, 1);
 
@@ -214,7 +232,7 @@ internal sealed record Samples(string Text = "Some words")
 
     private PageVerification Row(string address) => new()
     {
-        Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, CheckWorthy = 12, Covered = 11, Findings = 1,
+        Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, LastChecked = Day, DaysSinceChecked = 3, CheckWorthy = 12, Covered = 11, Findings = 1,
     };
 
     private TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")], Citation = new(Text, Text, Text) });

@@ -42,8 +42,8 @@ public sealed record ClaimPage : PageModel
     /// <summary>What a statement is about; null where not given.</summary>
     public required PageLink? About { get; init; }
 
-    /// <summary>Their titles.</summary>
-    public required IReadOnlyList<string> Topics { get; init; }
+    /// <summary>What it is about, in the order written.</summary>
+    public required IReadOnlyList<PageLink> Topics { get; init; }
 
     /// <summary>Where it stands in the text: the page, with the claim's fragment.</summary>
     public required IReadOnlyList<PageLink> Places { get; init; }
@@ -56,6 +56,9 @@ public sealed record ClaimPage : PageModel
 
     /// <summary>The newest recorded comparison; null where there is none.</summary>
     public required DateText? LastChecked { get; init; }
+
+    /// <summary>What became of it, in order of time; what has no date stands last.</summary>
+    public required IReadOnlyList<HistoryEntry> History { get; init; }
 
     /// <summary>Null where nothing was wrong.</summary>
     public required CorrectionView? Correction { get; init; }

@@ -32,8 +32,8 @@ public sealed record ExplainerPage : PageModel
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<PersonSummary> Authors { get; init; }
 
-    /// <summary>Their titles.</summary>
-    public required IReadOnlyList<string> Topics { get; init; }
+    /// <summary>What it is about, in the order written.</summary>
+    public required IReadOnlyList<PageLink> Topics { get; init; }
 
     /// <summary>First published; null where not given.</summary>
     public required DateText? Published { get; init; }

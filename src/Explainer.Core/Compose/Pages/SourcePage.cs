@@ -21,6 +21,9 @@ public sealed record SourcePage : PageModel
     /// <summary>The digest of the snapshot; null where there is none.</summary>
     public required string? SnapshotSha256 { get; init; }
 
+    /// <summary>The page of its whole text; null where that is not shown.</summary>
+    public required string? TextAddress { get; init; }
+
     /// <summary>The sources that it repeats.</summary>
     public required IReadOnlyList<PageLink> DerivedFrom { get; init; }
 

@@ -3,7 +3,7 @@ using Explainer.Compose.Pictures;
 
 namespace Explainer.Compose.Pages;
 
-/// <summary><c>/who-said-what/</c>: statements by speaker and subject.</summary>
+/// <summary><c>/who-said-what/</c>: statements by speaker and subject; or those of a group, or about a topic.</summary>
 public sealed record WhoSaidWhatPage : PageModel
 {
     /// <summary>At most ten.</summary>
@@ -17,6 +17,9 @@ public sealed record WhoSaidWhatPage : PageModel
 
     /// <summary>The subjects of this part, in the order of the columns.</summary>
     public required IReadOnlyList<SubjectSection> Sections { get; init; }
+
+    /// <summary>The ways to narrow it; null where there is nothing to choose.</summary>
+    public required FilterView? Filter { get; init; }
 
     /// <summary>Which part of the statements this is.</summary>
     public required Pagination Part { get; init; }

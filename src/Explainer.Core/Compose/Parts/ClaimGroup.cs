@@ -7,5 +7,5 @@ public sealed record ClaimGroup
     public required PageLink Page { get; init; }
 
     /// <summary>In the order written.</summary>
-    public required IReadOnlyList<ClaimSummary> Claims { get; init; }
+    public required IReadOnlyList<ListedClaim> Claims { get; init; }
 }

@@ -24,6 +24,12 @@ public sealed record PageVerification
     /// <summary>Of them, with a snapshot or an archived copy of a source that carries it.</summary>
     public required int Archived { get; init; }
 
+    /// <summary>The newest recorded comparison of its claims; null where there is none.</summary>
+    public required DateText? LastChecked { get; init; }
+
+    /// <summary>Days from that to the last day that the content knows of; null where one of the two is not known to the day.</summary>
+    public required int? DaysSinceChecked { get; init; }
+
     /// <summary>Sentences of its prose that say something which can be checked.</summary>
     public required int CheckWorthy { get; init; }
 

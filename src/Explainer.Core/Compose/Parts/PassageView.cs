@@ -41,6 +41,12 @@ public sealed record PassageView
     /// <summary>Its surroundings in the snapshot; null where it was not found in one.</summary>
     public required PassageContext? Context { get; init; }
 
+    /// <summary>The digest of the snapshot that has its words; null where it was not found in one.</summary>
+    public required string? SnapshotSha256 { get; init; }
+
+    /// <summary>Its place in the source's whole text; null where the site does not show that.</summary>
+    public required string? InTextAddress { get; init; }
+
     /// <summary>The source.</summary>
     public required SourceSummary Source { get; init; }
 }

@@ -1,0 +1,67 @@
+using Explainer.Parse;
+using Explainer.Text;
+
+namespace Explainer.Resolve;
+
+/// <summary>The lists of the site that readers can narrow.</summary>
+public sealed class SiteLists
+{
+    // Most publishers have a source or two: to list them all would bury the choice.
+    private const int SourcesOfPublisher = 3;
+
+    private static readonly Names<ClaimStatus> Statuses = new();
+
+    private readonly List<(string Id, string Title)> groups;
+
+    /// <summary>Makes the lists.</summary>
+    /// <param name="settings">For the titles and the order of groups.</param>
+    /// <param name="claims">In order.</param>
+    /// <param name="sources">By id.</param>
+    /// <param name="timeline">The events, in order of time.</param>
+    /// <param name="subjects">The statements.</param>
+    public SiteLists(SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, StatementSubjects subjects)
+    {
+        groups = settings.Written.Groups.ToList();
+        var byTitle = sources.OrderBy(source => source.Title, StringComparer.Ordinal).ToList();
+        var publishers = byTitle.CountBy(PublisherId).Where(count => count.Value >= SourcesOfPublisher).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        Claims = new(Addresses.Claims, claims, claim => [Kind(claim), Status(claim)]);
+        Sources = new(Addresses.Sources, byTitle, source => [.. Type(source), .. Publisher(source, publishers)]);
+        Timeline = new(Addresses.Timeline, timeline, claim => [.. claim.Actors.SelectMany(Group), .. claim.AllTopics.Select(Topic)]);
+        Statements = new(Addresses.WhoSaidWhat, subjects.Detail, entry => [.. Group(entry.Statement.Speaker), .. entry.Statement.AllTopics.Select(Topic)]);
+    }
+
+    /// <summary>Every claim, in order: by kind and status.</summary>
+    public FilteredList<Claim> Claims { get; }
+
+    /// <summary>Every source, by title: by type and publisher.</summary>
+    public FilteredList<Source> Sources { get; }
+
+    /// <summary>The events, in order of time: by the groups of those who act, and by topic.</summary>
+    public FilteredList<Claim> Timeline { get; }
+
+    /// <summary>The statements with their columns, in the order of the detail: by the group of the speaker, and by topic.</summary>
+    public FilteredList<(StatementSubject Column, Claim Statement)> Statements { get; }
+
+    private IEnumerable<FilterValue> Group(Person? person)
+    {
+        if (person?.Group is not { } id)
+            return [];
+        var index = groups.FindIndex(group => group.Id == id);
+        return [index < 0 ? new(FilterKey.Group, Addresses.Part(id), Slug.ToWords(id), groups.Count) : new(FilterKey.Group, Addresses.Part(id), groups[index].Title, index)];
+    }
+
+    private static FilterValue Topic(Topic topic) => new(FilterKey.Topic, Addresses.Part(topic.Id), topic.Title, topic.Order);
+
+    private static FilterValue Kind(Claim claim) => new(FilterKey.Kind, Vocabulary.Kinds[claim.Kind], "", (int)claim.Kind);
+
+    private static FilterValue Status(Claim claim) => new(FilterKey.Status, Statuses[claim.Status], "", (int)claim.Status);
+
+    private static IEnumerable<FilterValue> Type(Source source) =>
+        source.Written.Type is { } type ? [new(FilterKey.Type, Addresses.Part(type.Value), "", 0)] : [];
+
+    private static IEnumerable<FilterValue> Publisher(Source source, HashSet<string> known) =>
+        PublisherId(source) is { Length: > 0 } id && known.Contains(id) ? [new(FilterKey.Publisher, id, source.Written.Publisher!.Value, 0)] : [];
+
+    // Empty where there is none, or where no letter of its name can stand in an address.
+    private static string PublisherId(Source source) => Slug.From(source.Written.Publisher?.Value ?? "");
+}
