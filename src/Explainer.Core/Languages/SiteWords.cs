@@ -246,7 +246,7 @@ public sealed class SiteWords
 
     // Topics and filters.
     public string Topic => Say();
-    public string Events => Say();
+    public string WhatHappened => Say();
     public string OtherClaims => Say();
     public string SeeAlso => Say();
     public string Filter => Say();
@@ -306,7 +306,6 @@ public sealed class SiteWords
 
     /// <summary>How many sources are one witness.</summary>
     public string OneOrigin(int number) => Count(number);
-    public string EventsHappened(int number) => Count(number);
     public string OtherClaimsMade(int number) => Count(number);
     public string DaysAgo(int number) => Count(number);
 

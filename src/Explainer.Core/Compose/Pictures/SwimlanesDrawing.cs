@@ -67,7 +67,7 @@ internal static class SwimlanesDrawing
         var lanes = new List<(LaneKind, string, IReadOnlyList<LaneEntry>)>();
         if (composition.Site.Timeline.Count > 0)
             lanes.Add((LaneKind.Events, "", Events(composition.Site.Timeline)));
-        var parts = new StatementParts(composition.Site.StatementSubjects.Detail);
+        var parts = new StatementParts(composition.Site.Lists.Statements.Whole);
         // What the site has withdrawn is not shown as said.
         var statements = composition.Site.Claims
             .Where(claim => claim is { Kind: ClaimKind.Statement, IsFallen: false })
