@@ -11,6 +11,9 @@ public static class ThemeAssets
     /// <summary>The icon of the site.</summary>
     public static ThemeAsset Icon { get; } = Read("icon.svg");
 
+    /// <summary>The stylesheet of cards, which no page loads.</summary>
+    public static ReadOnlyMemory<byte> CardStylesheet { get; } = Read("card.css").Content;
+
     /// <summary>Every file, in order of the addresses.</summary>
     public static IReadOnlyList<ThemeAsset> All { get; } = [Icon, Stylesheet];
 

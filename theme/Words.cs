@@ -17,6 +17,7 @@ public static class Words
     public const string HowChecked = "Every claim is shown with the words that it rests on.";
     public const string VerificationLink = "How this site was checked";
     public const string Feed = "Atom feed";
+    public const string JsonFeed = "JSON Feed";
     public const string Draft = "Draft.";
     public const string DraftMeaning = "This copy was built in spite of errors and is not for publication.";
     public const string ListParts = "Parts of this list";

@@ -14,7 +14,7 @@ internal sealed class Composition
         References = new CrossReferences(site, findings);
         Rules = new RuleViews(site, findings);
         Summaries = new Summaries(site, References);
-        Passages = new Passages(Summaries, site.Settings.Language);
+        Passages = new Passages(Summaries, new OriginalLinks(site), site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
         Corrections = new Corrections(Summaries);
         Explainers = site.Pages.Where(page => page.Address != Addresses.Home).ToList();
@@ -54,7 +54,6 @@ internal sealed class Composition
         Direction = TextDirection.Of(site.Settings.Language),
         BaseUrl = site.Settings.BaseUrl,
         Publisher = site.Publisher,
-        FeedAddress = site.HasFeed ? Addresses.Feed : null,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
         IsDraft = isDraft,

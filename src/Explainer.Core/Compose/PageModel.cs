@@ -17,6 +17,9 @@ public abstract record PageModel
     /// <summary>The pages above it, from the home page down; without the page itself.</summary>
     public required IReadOnlyList<PageLink> Breadcrumb { get; init; }
 
+    /// <summary>What the page tells of itself to machines.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>What all pages share.</summary>
     public required SiteFrame Site { get; init; }
 }

@@ -4,7 +4,7 @@ using Explainer.Resolve;
 namespace Explainer.Compose;
 
 /// <summary>Shows passages and the citations that appeal to them.</summary>
-internal sealed class Passages(Summaries summaries, string siteLanguage)
+internal sealed class Passages(Summaries summaries, OriginalLinks originals, string siteLanguage)
 {
     public PassageView Of(Passage passage) => new()
     {
@@ -20,6 +20,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Grade = passage.Grade,
         IsMissingFromSnapshot = passage.Match is Text.QuoteMatch.Absent or Text.QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
+        OriginalUrl = originals.Of(passage),
         Source = summaries.Of(passage.Source),
     };
 

@@ -2,17 +2,17 @@ using Explainer.Resolve;
 
 namespace Explainer.Export;
 
-/// <summary>The files of a site that are no pages: for feed readers, search engines and hosts.</summary>
+/// <summary>The files of a site that are no pages: for feed readers, search engines, browsers and hosts.</summary>
 public static class SiteFiles
 {
     /// <summary>The files, in ordinal order of their addresses.</summary>
     /// <param name="site">The publication.</param>
+    /// <param name="look">What the theme tells of itself.</param>
     /// <param name="isDraft">Built in spite of errors: search engines are asked to stay away.</param>
-    public static IReadOnlyList<SiteFile> Of(Site site, bool isDraft = false) =>
-        new[] { Robots.Of(site, isDraft) }
-            .Concat(Feed.Of(site) is { } feed ? [feed] : [])
+    public static IReadOnlyList<SiteFile> Of(Site site, SiteLook look, bool isDraft = false) =>
+        new[] { Robots.Of(site, isDraft), WebManifest.Of(site, look), OpenSearch.Of(site), SecurityText.Of(site), HostRedirects.Of(site) }.OfType<SiteFile>()
+            .Concat(FeedContent.Of(site).SelectMany(feed => new[] { AtomFeed.Of(feed, site), JsonFeed.Of(feed, site) }))
             .Concat(Sitemap.Of(site))
-            .Concat(HostRedirects.Of(site) is { } redirects ? [redirects] : [])
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();
 }

@@ -25,30 +25,16 @@ internal static class Sitemap
         return parts.Select((part, number) => new SiteFile(addresses[number], XmlFile.Write(part))).Prepend(new(Addresses.Sitemap, XmlFile.Write(index)));
     }
 
-    /// <summary>The pages that a search may find, each once.</summary>
-    private static IEnumerable<Entry> Pages(Site site) =>
-        new[] { new Entry(Addresses.Home, site.Pages.Select(page => page.Changed).Max()) }
-            .Concat(site.Pages.Where(page => page.Address != Addresses.Home).Select(page => new Entry(page.Address, page.Changed)))
-            .Concat(Lists(site).Select(address => new Entry(address)))
-            .Concat(site.Claims.Select(claim => new Entry(claim.Address, Changed(claim))))
-            .Concat(site.Sources.Select(source => new Entry(source.Address)))
-            .Concat(site.People.Select(person => new Entry(person.Address)))
-            .DistinctBy(page => page.Address, StringComparer.Ordinal);
-
-    private static IEnumerable<string> Lists(Site site) =>
-    [
-        .. Parts(Addresses.Claims, ListParts.Of(site.Claims).Count),
-        .. Parts(Addresses.Sources, ListParts.Of(site.Sources).Count),
-        Addresses.People,
-        .. Parts(Addresses.Timeline, ListParts.Of(site.Timeline).Count),
-        Addresses.WhoSaidWhat,
-        Addresses.Verification,
-        Addresses.Rules,
-        Addresses.Corrections,
-    ];
-
-    private static IEnumerable<string> Parts(string address, int count) =>
-        Enumerable.Range(1, count).Select(number => ListParts.AddressOf(address, number));
+    /// <summary>The pages that a search may find, by address.</summary>
+    private static IEnumerable<Entry> Pages(Site site)
+    {
+        var changes = new Dictionary<string, Edtf?>(StringComparer.Ordinal) { [Addresses.Home] = site.Pages.Select(page => page.Changed).Max() };
+        foreach (var page in site.Pages)
+            changes.TryAdd(page.Address, page.Changed);
+        foreach (var claim in site.Claims)
+            changes.TryAdd(claim.Address, Changed(claim));
+        return site.AddressBook.ForSearches.Select(address => new Entry(address, changes.GetValueOrDefault(address)));
+    }
 
     private static Edtf? Changed(Claim claim) =>
         claim.Citations.Select(citation => citation.Review?.On).Append(claim.Page.Changed).Append(claim.Correction?.Date).Max();
@@ -62,5 +48,5 @@ internal static class Sitemap
     private static string? LastModified(Edtf? changed) =>
         changed is { Earliest.Year: >= 1 and <= 9999 } && changed.ToHtml() is { } date ? date.Split('T')[0] : null;
 
-    private sealed record Entry(string Address, Edtf? Changed = null);
+    private sealed record Entry(string Address, Edtf? Changed);
 }

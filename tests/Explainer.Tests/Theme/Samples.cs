@@ -23,7 +23,6 @@ internal sealed record Samples(string Text = "Some words")
         Direction = "ltr",
         BaseUrl = "https://example.org",
         Publisher = "Editors",
-        FeedAddress = "/feed.xml",
         Explainers = [new("One", "/one/"), new("Two", "/two/")],
         Navigation = [new("Claims", "/claims/"), new("Timeline", "/timeline/")],
         IsDraft = true,
@@ -150,5 +149,13 @@ internal sealed record Samples(string Text = "Some words")
         Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, CheckWorthy = 12, Covered = 11, Findings = 1,
     };
 
-    private static TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")] });
+    private TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with
+    {
+        Breadcrumb = [new("A site", "/")],
+        Head = new()
+        {
+            Feeds = [new("A site", "/feed.xml", "application/atom+xml"), new("A site", "/feed.json", "application/feed+json"), new("A site: " + Text, "/corrections/feed.xml", "application/atom+xml")],
+            Picture = new("/flood.png", Text), Published = "2019-12-29", Modified = "2020", LinkedData = "{}", OpenSearch = "/opensearch.xml", Manifest = "/manifest.webmanifest",
+        },
+    });
 }

@@ -41,6 +41,9 @@ public sealed record PassageView
     /// <summary>Its surroundings in the snapshot; null where it was not found in one.</summary>
     public required PassageContext? Context { get; init; }
 
+    /// <summary>The original, opened at these words; null where it is not known that a browser would find them there.</summary>
+    public string? OriginalUrl { get; init; }
+
     /// <summary>The source.</summary>
     public required SourceSummary Source { get; init; }
 }
