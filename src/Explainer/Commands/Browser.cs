@@ -11,6 +11,8 @@ internal sealed class Browser(string program)
 
     private const string Remedy = "Install Chromium (on Debian and Ubuntu: apt install chromium) or Google Chrome, or name one in EXPLAINER_BROWSER; or leave out --cards.";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
 
     private static readonly string[] Places =
@@ -45,9 +47,9 @@ internal sealed class Browser(string program)
         var profile = Directory.CreateTempSubdirectory("explainer-browser-").FullName;
         try
         {
-            var error = await RunAsync(
+            var code = await RunAsync(
                 [
-                    "--headless", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
+                    "--headless", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking", "--disable-breakpad", "--disable-crash-reporter",
                     "--host-resolver-rules=MAP * ~NOTFOUND", "--force-device-scale-factor=1", "--force-color-profile=srgb", "--blink-settings=preferredColorScheme=1",
                     // A browser refuses to shut itself in for an administrator, as in a container. The document is our own, and has no script.
                     .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : Array.Empty<string>(),
@@ -55,7 +57,7 @@ internal sealed class Browser(string program)
                 ],
                 token);
             if (!File.Exists(picture))
-                throw new ObstacleException("--cards", $"{program} drew no picture: {LastLine(error)}", Remedy);
+                throw new ObstacleException("--cards", $"{program} drew no picture and ended with {code}", Remedy);
         }
         finally
         {
@@ -63,24 +65,29 @@ internal sealed class Browser(string program)
         }
     }
 
-    private async Task<string> RunAsync(IEnumerable<string> arguments, CancellationToken token)
+    // What a browser prints is let go: what it leaves running behind it may hold its output open for ever.
+    private async Task<int> RunAsync(IEnumerable<string> arguments, CancellationToken token)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
+        patience.CancelAfter(Patience);
         try
         {
-            using var browser = Process.Start(start)!;
-            var output = browser.StandardOutput.ReadToEndAsync(token);
-            var error = browser.StandardError.ReadToEndAsync(token);
+            using var browser = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            browser.OutputDataReceived += static (_, _) => { };
+            browser.ErrorDataReceived += static (_, _) => { };
+            browser.BeginOutputReadLine();
+            browser.BeginErrorReadLine();
             try
             {
-                await browser.WaitForExitAsync(token);
-                await output;
-                return await error;
+                while (!browser.HasExited)
+                    await Task.Delay(50, patience.Token);
+                return browser.ExitCode;
             }
             catch (OperationCanceledException)
             {
                 browser.Kill(entireProcessTree: true);
-                throw;
+                token.ThrowIfCancellationRequested();
+                throw new ObstacleException("--cards", $"{program} drew nothing in {Patience.TotalMinutes:0} minutes", Remedy);
             }
         }
         catch (Win32Exception exception)
@@ -88,8 +95,6 @@ internal sealed class Browser(string program)
             throw new ObstacleException("--cards", $"{program} cannot be run", Remedy, exception);
         }
     }
-
-    private static string LastLine(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault("it gives no reason");
 
     // What the browser still holds, the system clears away in its own time.
     private static void Delete(string folder)

@@ -10,7 +10,7 @@ public sealed class OriginalLinksTests
     [Theory]
     [InlineData("https://a.example/r", "at least 24 people died", "https://a.example/r#:~:text=at%20least%2024%20people%20died")]
     [InlineData("https://a.example/r", "at least 24 people […] in Lowtown", "https://a.example/r#:~:text=at%20least%2024,them%20in%20Lowtown")]
-    [InlineData("https://a.example/r", "[They] found that at least 24", null)]
+    [InlineData("https://a.example/r", "[They] found that at least 24", "https://a.example/r#:~:text=found%20that%20at%20least%2024")]
     [InlineData("https://a.example/r", "25 people died", null)]
     [InlineData("https://a.example/r#top", "at least 24 people died", null)]
     [InlineData("https://a.example/r.PDF", "at least 24 people died", null)]

@@ -31,7 +31,7 @@ public sealed class TextFragmentTests
         const string twice = "The dam held. It was old.\nThe dam held. It was new.";
         var second = twice.LastIndexOf("The dam held.", StringComparison.Ordinal);
         var fragment = new TextFragmentChoice(NormalText.Of(twice)).For(new TextSpan(second, "The dam held.".Length));
-        Assert.Equal("#:~:text=The%20dam%20held.,-It%20was%20new.", fragment!.ToString());
+        Assert.Equal("#:~:text=It%20was%20old.-,The%20dam%20held.", fragment!.ToString());
     }
 
     [Theory]
