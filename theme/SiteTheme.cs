@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Explainer.Compose;
 using Explainer.Compose.Pages;
 using Explainer.Export;
+using Explainer.Languages;
 using Explainer.Theme.Cards;
 using Explainer.Theme.Pages;
 using Microsoft.AspNetCore.Components;
@@ -25,9 +26,13 @@ public static class SiteTheme
     public static SiteLook Look { get; } = new(ThemeAssets.Icon.Address, Paper: "#fbf9f4", PaperAtNight: "#16181b");
 
     /// <summary>The services that the components need; one set serves all pages.</summary>
-    public static ServiceProvider CreateServices() =>
-        // Without an encoder of its own, Blazor writes "é" as an entity.
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    /// <param name="words">Of the language that the site speaks.</param>
+    public static ServiceProvider CreateServices(SiteWords words) =>
+        new ServiceCollection()
+            .AddSingleton(words)
+            // Without an encoder of its own, Blazor writes "é" as an entity.
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
 
     /// <summary>The whole document of a page, from <c>&lt;!doctype html&gt;</c> on; the same bytes for the same model.</summary>
     /// <param name="page">The page.</param>
@@ -67,6 +72,7 @@ public static class SiteTheme
         RulesPage => typeof(RulesTemplate),
         RulePage => typeof(RuleTemplate),
         CorrectionsPage => typeof(CorrectionsTemplate),
+        SearchPage => typeof(SearchTemplate),
         NotFoundPage => typeof(NotFoundTemplate),
         RedirectPage => typeof(RedirectTemplate),
         _ => throw new NotSupportedException($"The theme has no template for {page.GetType().Name}."),

@@ -43,10 +43,15 @@ internal sealed partial record BuiltSite(IReadOnlyDictionary<string, string> Fil
             var path = Path.GetRelativePath(output, file).Replace('\\', '/');
             var isTheme = path.StartsWith("theme/", StringComparison.Ordinal);
             if (path != ".explainer")
-                files.Add(Hash().Replace(path, "${name}"), isTheme ? "" : Hash().Replace(File.ReadAllText(file, Encoding.UTF8), "${name}"));
+                files.Add(WithoutHash(path), isTheme ? "" : WithoutHash(File.ReadAllText(file, Encoding.UTF8)));
         }
         return files;
     }
+
+    private static string WithoutHash(string text) => Hash().Replace(IndexFolder().Replace(text, "search/index/"), "${name}");
+
+    [GeneratedRegex("search/index/[0-9a-f]{8}/", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IndexFolder();
 
     [GeneratedRegex(@"(?<name>theme/[a-z-]+)\.[0-9a-f]{8}(?=\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Parse.Prose;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,7 +8,7 @@ using Markdig.Renderers.Html;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a claim in the prose: its words, then the number of the note that says what they rest on.</summary>
-internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark> marks) : HtmlObjectRenderer<ClaimMarkInline>
+internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark> marks, SiteWords words) : HtmlObjectRenderer<ClaimMarkInline>
 {
     protected override void Write(HtmlRenderer renderer, ClaimMarkInline mark)
     {
@@ -16,10 +17,10 @@ internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark
             renderer.Write("<span class=\"claim unsupported\">");
             renderer.WriteChildren(mark);
             renderer.Write("</span>");
-            Flag(renderer, Words.NoSuchClaim);
+            Flag(renderer, words.NoSuchClaim);
             return;
         }
-        var flag = Words.Flag(shown.Claim.Status);
+        var flag = words.Flag(shown.Claim.Status);
         renderer.Write(flag is null ? "<span class=\"claim\"" : "<span class=\"claim unsupported\"");
         if (shown.FragmentId is { } id)
             renderer.Write(" id=\"").WriteEscape(id).Write("\"");
@@ -30,7 +31,7 @@ internal sealed class ClaimMarkRenderer(IReadOnlyDictionary<ClaimMark, ProseMark
             Flag(renderer, flag);
         var number = shown.Number.ToString(CultureInfo.InvariantCulture);
         renderer.Write("<a class=\"ref\" id=\"").WriteEscape(shown.ReferenceId).Write("\" href=\"#n").Write(number)
-            .Write("\" role=\"doc-noteref\"><span class=\"vh\">").WriteEscape(Words.Source).Write(" </span>").Write(number).Write("</a>");
+            .Write("\" role=\"doc-noteref\"><span class=\"vh\">").WriteEscape(words.Source).Write(" </span>").Write(number).Write("</a>");
     }
 
     private static void Flag(HtmlRenderer renderer, string word) =>

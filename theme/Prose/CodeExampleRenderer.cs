@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ using Markdig.Syntax;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a file of an example under its name, with the lines marked that a rule reports; any other code as it stands.</summary>
-internal sealed class CodeExampleRenderer(IReadOnlyDictionary<FencedCodeBlock, CodeExample> examples) : CodeBlockRenderer
+internal sealed class CodeExampleRenderer(IReadOnlyDictionary<FencedCodeBlock, CodeExample> examples, SiteWords words) : CodeBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
@@ -19,7 +20,7 @@ internal sealed class CodeExampleRenderer(IReadOnlyDictionary<FencedCodeBlock, C
         foreach (var (text, isReported) in example.Lines)
         {
             if (isReported)
-                renderer.Write("<mark>").WriteEscape(text).Write("</mark> <span class=\"flag\">").Write(Words.Reported).Write("</span>");
+                renderer.Write("<mark>").WriteEscape(text).Write("</mark> <span class=\"flag\">").Write(words.Reported).Write("</span>");
             else
                 renderer.WriteEscape(text);
             renderer.Write("\n");

@@ -1,4 +1,5 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -11,8 +12,9 @@ internal static class ProseHtml
 {
     /// <summary>The HTML of a stretch of prose; lines end in <c>\n</c>.</summary>
     /// <param name="prose">The stretch.</param>
+    /// <param name="words">Of the language that the site speaks.</param>
     /// <param name="topLevel">The level of its highest headings: 2 below the page's <c>h1</c>.</param>
-    public static string Of(ProseView prose, int topLevel = 2)
+    public static string Of(ProseView prose, SiteWords words, int topLevel = 2)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = true, EnableHtmlForInline = true };
@@ -23,9 +25,9 @@ internal static class ProseHtml
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer(html));
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(prose.Hrefs));
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(prose.Hrefs));
-        renderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
-        renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeExampleRenderer(prose.Examples));
-        renderers.Add(new ClaimMarkRenderer(prose.Marks));
+        renderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(words));
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeExampleRenderer(prose.Examples, words));
+        renderers.Add(new ClaimMarkRenderer(prose.Marks, words));
         for (var i = 0; i < prose.BlockCount; i++)
             renderer.Write(prose.Syntax.Document[prose.FirstBlock + i]);
         return text.ToString();

@@ -1,3 +1,4 @@
+using Explainer.Languages;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -6,14 +7,14 @@ using Markdig.Syntax;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a table that scrolls by itself on a small screen. Its columns are aligned by class, since the site has no inline style.</summary>
-internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+internal sealed class TableRenderer(SiteWords words) : HtmlObjectRenderer<Table>
 {
     // Regions need names that differ, and a table in Markdown has none.
     private int written;
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape($"{Words.Table} {++written}").WriteLine("\"><table>");
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape($"{words.Table} {++written}").WriteLine("\"><table>");
         var rows = table.OfType<TableRow>().ToList();
         var headers = rows.TakeWhile(row => row.IsHeader).Count();
         WriteRows(renderer, table, rows.Take(headers), "thead", "th");

@@ -2,7 +2,7 @@ namespace Explainer.Check;
 
 /// <summary>What a group of rules looks at.</summary>
 /// <param name="Number">The first digit of their ids, from 1.</param>
-/// <param name="Title">In a few words, in English.</param>
+/// <param name="Title">In a few words, in English, for the writer; readers see the words of their language.</param>
 public sealed record RuleFamily(int Number, string Title)
 {
     /// <summary>All families, in order; each rule is of one of them.</summary>

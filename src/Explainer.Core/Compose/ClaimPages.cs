@@ -21,12 +21,13 @@ internal static class ClaimPages
             Address = claim.Address,
             Title = Summaries.TitleOf(claim),
             Description = claim.Written.Explanation?.Value ?? Summaries.TitleOf(claim),
-            Breadcrumb = [composition.Home, new(PageTitles.Claims.Title, Addresses.Claims)],
+            Breadcrumb = [composition.Home, new(composition.Titles.Claims.Title, Addresses.Claims)],
             Site = composition.Frame,
             Claim = summaries.Of(claim),
             Quote = claim.Written.Quote?.Value,
+            QuoteLanguage = composition.Passages.QuoteLanguage(claim),
             Explanation = claim.Written.Explanation?.Value,
-            Scale = isReview ? site.Settings.Ratings.Select(rating => new RatingLabel(rating.Id, rating.Title)).ToList() : [],
+            Scale = isReview ? summaries.Ratings : [],
             Appearance = claim.Appearance is { } appearance ? composition.Passages.Of(appearance) : null,
             AppearanceReview = claim.AppearanceReview is { } review ? composition.Passages.Of(review) : null,
             Support = citations.Where(citation => citation.CarriesClaim).ToList(),
@@ -36,12 +37,12 @@ internal static class ClaimPages
             Topics = claim.Topics.Select(topic => topic.Title).ToList(),
             Places = claim.Marks.Select(place => place.Page).Distinct().Select(page => new PageLink(page.Title, $"{page.Address}#{claim.Id}")).ToList(),
             Statements = references.StatementsAbout[claim].Select(summaries.Of).ToList(),
-            LastChecked = Passages.LastChecked([claim]),
+            LastChecked = composition.Passages.LastChecked([claim]),
             Correction = claim.IsCorrected ? composition.Corrections.Of(claim) : null,
             SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
             Supersedes = references.Supersedes[claim].Select(summaries.Of).ToList(),
             Problems = references.ProblemsOf[claim.Id].Select(finding => finding.Message).ToList(),
-            CiteAs = CiteAs(claim, site.Settings),
+            CiteAs = CiteAs(composition, claim),
         };
     }
 
@@ -55,10 +56,11 @@ internal static class ClaimPages
         _ => null,
     };
 
-    private static string CiteAs(Claim claim, SiteSettings settings)
+    private static string CiteAs(Composition composition, Claim claim)
     {
-        var date = DateText.Of(claim.Page.Changed) is { } changed ? $", {changed.Text}" : "";
+        var (settings, words) = (composition.Site.Settings, composition.Language.Words);
+        var date = composition.Summaries.Date(claim.Page.Changed) is { } changed ? words.Comma + changed.Text : "";
         var address = settings.BaseUrl is { } root ? $" {root}{claim.Address}" : "";
-        return $"{settings.Title}: “{Summaries.TitleOf(claim)}” {claim.Page.Title}{date}.{address}";
+        return $"{words.CiteClaim(settings.Title, Summaries.TitleOf(claim), claim.Page.Title)}{date}.{address}";
     }
 }

@@ -15,8 +15,8 @@ internal static class ClaimsPages
         return ListPages.Of(claims, Addresses.Claims).Select(part => new ClaimsPage
         {
             Address = part.Address,
-            Title = PageTitles.Claims.Title,
-            Description = PageTitles.Claims.Description,
+            Title = composition.Titles.Claims.Title,
+            Description = composition.Titles.Claims.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Groups = part.Entries.GroupBy(claim => claim.Page).Select(group => new ClaimGroup

@@ -36,6 +36,7 @@ public static class Composer
             TimelinePages.Of,
             WhoSaidWhatPages.Of,
             site => [VerificationPages.Of(site), RulePages.All(site), CorrectionsPages.Of(site), NotFound(site)],
+            SearchPages.Of,
             RulePages.Of,
             ClaimPages.Of,
             SourcePages.Of,
@@ -46,8 +47,8 @@ public static class Composer
     private static NotFoundPage NotFound(Composition composition) => new()
     {
         Address = Addresses.NotFound,
-        Title = PageTitles.NotFound.Title,
-        Description = PageTitles.NotFound.Description,
+        Title = composition.Titles.NotFound.Title,
+        Description = composition.Titles.NotFound.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
     };

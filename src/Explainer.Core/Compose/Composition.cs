@@ -1,5 +1,7 @@
 using Explainer.Check;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
+using Explainer.Parse;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -13,7 +15,9 @@ internal sealed class Composition
         Findings = findings;
         References = new CrossReferences(site, findings);
         Rules = new RuleViews(site, findings);
-        Summaries = new Summaries(site, References);
+        Language = Language.Of(site.Settings.Language);
+        Titles = new PageTitles(Language.Words);
+        Summaries = new Summaries(site, References, Language);
         Passages = new Passages(Summaries, new OriginalLinks(site), site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
         Corrections = new Corrections(Summaries);
@@ -25,6 +29,12 @@ internal sealed class Composition
     public Site Site { get; }
 
     public Findings Findings { get; }
+
+    /// <summary>The language that the site speaks.</summary>
+    public Language Language { get; }
+
+    /// <summary>What the pages are called that the site makes itself.</summary>
+    public PageTitles Titles { get; }
 
     public CrossReferences References { get; }
 
@@ -56,8 +66,15 @@ internal sealed class Composition
         Publisher = site.Publisher,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),
+        Accent = site.Settings.Written.Theme.Accent?.Value,
+        Logo = FilesOf(site, [site.Settings.Written.Theme.Logo]).FirstOrDefault(),
+        Css = FilesOf(site, site.Settings.Written.Theme.Css),
         IsDraft = isDraft,
     };
+
+    // A file that is not there is left out: FC806 reports it.
+    private static List<string> FilesOf(Site site, IEnumerable<Written<string>?> files) =>
+        files.Select(file => file?.Value).OfType<string>().Where(address => site.AddressBook.Find(address) is not null).ToList();
 
     // An entry that leads nowhere is left out: the header stands on every page.
     private static PageLink? Entry(string title, string url, Site site)

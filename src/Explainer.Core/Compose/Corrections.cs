@@ -18,7 +18,7 @@ internal sealed class Corrections(Summaries summaries)
     public CorrectionView Of(Claim claim) => new()
     {
         Claim = summaries.Of(claim),
-        Date = DateText.Of(claim.Correction?.Date),
+        Date = summaries.Date(claim.Correction?.Date),
         Reason = claim.Correction?.Text ?? "",
         Was = claim.Was,
         Now = claim.Now,

@@ -9,8 +9,8 @@ internal static class CorrectionsPages
     public static CorrectionsPage Of(Composition composition) => new()
     {
         Address = Addresses.Corrections,
-        Title = PageTitles.Corrections.Title,
-        Description = PageTitles.Corrections.Description,
+        Title = composition.Titles.Corrections.Title,
+        Description = composition.Titles.Corrections.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
         Corrections = composition.Corrections.Of(composition.Site.Claims),

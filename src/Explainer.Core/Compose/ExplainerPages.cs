@@ -1,5 +1,4 @@
 using Explainer.Compose.Pages;
-using Explainer.Compose.Parts;
 
 namespace Explainer.Compose;
 
@@ -26,9 +25,9 @@ internal static class ExplainerPages
             Notes = composition.Prose.Notes(page),
             Authors = page.Authors.Select(author => composition.Summaries.Of(author, page.Changed)).ToList(),
             Topics = page.Topics.Select(topic => topic.Title).ToList(),
-            Published = DateText.Of(page.Written.Date?.Value),
-            Updated = DateText.Of(page.Written.Updated?.Value),
-            LastChecked = Passages.LastChecked(page.MarkedClaims),
+            Published = composition.Summaries.Date(page.Written.Date?.Value),
+            Updated = composition.Summaries.Date(page.Written.Updated?.Value),
+            LastChecked = composition.Passages.LastChecked(page.MarkedClaims),
             SourceCount = page.MarkedClaims.SelectMany(CrossReferences.SourcesOf).Distinct().Count(),
             Corrections = composition.Corrections.Of(page.Claims),
             Previous = index > 0 ? Summaries.Link(composition.Explainers[index - 1]) : null,

@@ -1,3 +1,4 @@
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Compose;
@@ -8,6 +9,6 @@ internal static class FeedTitles
     /// <summary>The site's own name; behind it, where the feed is not of all its pages, what it is of.</summary>
     public static string Of(FeedPlace place, Site site) =>
         place.Topic is { } topic ? $"{site.Settings.Title}: {topic.Title}"
-        : place.Address == Addresses.Corrections ? $"{site.Settings.Title}: {PageTitles.Corrections.Title}"
+        : place.Address == Addresses.Corrections ? $"{site.Settings.Title}: {new PageTitles(Language.Of(site.Settings.Language).Words).Corrections.Title}"
         : site.Settings.Title;
 }

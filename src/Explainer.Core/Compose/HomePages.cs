@@ -20,20 +20,20 @@ internal static class HomePages
             Site = composition.Frame,
             Introduction = index is { Written.Prose.IsEmpty: false } ? composition.Prose.Of(index) : null,
             Notes = index is null ? [] : composition.Prose.Notes(index),
-            Explainers = composition.Explainers.Select(Summarize).ToList(),
+            Explainers = composition.Explainers.Select(page => Summarize(composition, page)).ToList(),
             ClaimCount = site.Claims.Count,
             SourceCount = site.Sources.Count,
             PersonCount = site.People.Count,
-            Updated = DateText.Of(site.Pages.Select(page => page.Changed).Max()),
+            Updated = composition.Summaries.Date(site.Pages.Select(page => page.Changed).Max()),
         };
     }
 
-    private static ExplainerSummary Summarize(Page page) => new()
+    private static ExplainerSummary Summarize(Composition composition, Page page) => new()
     {
         Title = page.Title,
         Address = page.Address,
         Description = page.Written.Description?.Value ?? "",
-        Updated = DateText.Of(page.Changed),
+        Updated = composition.Summaries.Date(page.Changed),
         ClaimCount = page.MarkedClaims.Count,
         SourceCount = page.MarkedClaims.SelectMany(CrossReferences.SourcesOf).Distinct().Count(),
     };

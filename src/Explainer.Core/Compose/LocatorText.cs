@@ -1,28 +1,13 @@
+using Explainer.Languages;
+
 namespace Explainer.Compose;
 
-/// <summary>Says where in a source a passage stands, in English.</summary>
+/// <summary>Says where in a source a passage stands.</summary>
 internal static class LocatorText
 {
-    // CSL's labels that are no English words, or whose plural has no -s.
-    private static readonly Dictionary<string, (string One, string Several)> Irregular = new(StringComparer.Ordinal)
-    {
-        ["appendix"] = ("appendix", "appendices"),
-        ["article-locator"] = ("article", "articles"),
-        ["elocation"] = ("location", "locations"),
-        ["opus"] = ("opus", "opera"),
-        ["sub-verbo"] = ("under", "under"),
-        ["timestamp"] = ("at", "at"),
-        ["title-locator"] = ("title", "titles"),
-    };
-
     /// <summary><c>paragraph 4</c>, <c>paragraphs 4-5</c>; the locator alone where it has no label; null where there is none.</summary>
-    public static string? Of(string? label, string? locator)
-    {
-        if (locator is null || label is null)
-            return locator;
-        var (one, several) = Irregular.GetValueOrDefault(label, (label, label + "s"));
-        return $"{(IsSeveral(locator) ? several : one)} {locator}";
-    }
+    public static string? Of(SiteWords words, string? label, string? locator) =>
+        locator is null || label is null ? locator : words.Locator(label, locator, IsSeveral(locator));
 
     // Two numbers with a dash, comma or ampersand between them; "A-4" is the name of one page.
     private static bool IsSeveral(string locator)

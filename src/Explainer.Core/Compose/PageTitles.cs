@@ -1,26 +1,33 @@
+using Explainer.Languages;
+
 namespace Explainer.Compose;
 
-/// <summary>What the pages are called that the site makes itself, in English.</summary>
-internal static class PageTitles
+/// <summary>What the pages are called that the site makes itself.</summary>
+/// <param name="words">The words of the site's language.</param>
+internal sealed class PageTitles(SiteWords words)
 {
-    public static PageTitle Claims { get; } = new("Claims", "Every claim of the site, with how it stands.");
+    public PageTitle Claims => Of(nameof(Claims));
 
-    public static PageTitle Sources { get; } = new("Sources", "Every source of the site, with the passages that claims rest on.");
+    public PageTitle Sources => Of(nameof(Sources));
 
-    public static PageTitle People { get; } = new("People", "Every person and organisation of the site, with what they said.");
+    public PageTitle People => Of(nameof(People));
 
-    public static PageTitle Timeline { get; } = new("Timeline", "What happened when, and how we know.");
+    public PageTitle Timeline => Of(nameof(Timeline));
 
-    public static PageTitle WhoSaidWhat { get; } = new("Who said what", "What each speaker said about each subject, and who reported it.");
+    public PageTitle WhoSaidWhat => Of(nameof(WhoSaidWhat));
 
-    public static PageTitle Verification { get; } = new("Verification report", "What was checked, how, and what was found.");
+    public PageTitle Verification => Of(nameof(Verification));
 
-    public static PageTitle Rules { get; } = new("The rules", "What every claim, quotation, source and link of this site is checked for.");
+    public PageTitle Rules => Of(nameof(Rules));
 
     /// <summary>Of the page of any rule; its title is the rule's name.</summary>
-    public static string RuleDescription => "What this rule reports, why, and what to write instead.";
+    public string RuleDescription => words.DescriptionOfPage("Rule");
 
-    public static PageTitle Corrections { get; } = new("Corrections", "What was wrong, and is put right.");
+    public PageTitle Corrections => Of(nameof(Corrections));
 
-    public static PageTitle NotFound { get; } = new("Page not found", "");
+    public PageTitle Search => Of(nameof(Search));
+
+    public PageTitle NotFound => Of(nameof(NotFound));
+
+    private PageTitle Of(string page) => new(words.TitleOfPage(page), words.DescriptionOfPage(page));
 }

@@ -1,5 +1,7 @@
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Compose;
 
@@ -12,13 +14,13 @@ internal sealed class Passages(Summaries summaries, OriginalLinks originals, str
         Address = passage.Id.Length > 0 ? passage.Address : passage.Source.Address,
         IsExact = passage.IsExact,
         Words = passage.Words,
-        Language = Foreign(passage.Language),
+        Language = summaries.Foreign(passage.Language),
         Direction = TextDirection.Of(passage.Language ?? siteLanguage),
         Translation = passage.Written.Translation?.Value,
         Speaker = passage.Speaker is { } speaker ? summaries.Of(speaker, passage.Source.Written.Issued?.Value) : null,
-        Locator = LocatorText.Of(passage.Written.Label?.Value, passage.Written.Locator?.Value),
+        Locator = LocatorText.Of(summaries.Language.Words, passage.Written.Label?.Value, passage.Written.Locator?.Value),
         Grade = passage.Grade,
-        IsMissingFromSnapshot = passage.Match is Text.QuoteMatch.Absent or Text.QuoteMatch.WordsLeftOut,
+        IsMissingFromSnapshot = passage.Match is QuoteMatch.Absent or QuoteMatch.WordsLeftOut,
         Context = SnapshotContext.Of(passage),
         OriginalUrl = originals.Of(passage),
         Source = summaries.Of(passage.Source),
@@ -26,7 +28,7 @@ internal sealed class Passages(Summaries summaries, OriginalLinks originals, str
 
     public ReviewView Of(Review review) => new()
     {
-        On = DateText.Of(review.On),
+        On = summaries.Date(review.On),
         By = review.By is { } person ? summaries.Of(person, review.On) : null,
         ClaimChange = review.IsClaimChanged ? review.ClaimDifference() : null,
         PassageChange = review.IsPassageChanged ? review.PassageDifference() : null,
@@ -54,10 +56,19 @@ internal sealed class Passages(Summaries summaries, OriginalLinks originals, str
         claim.Support.Select(citation => citation.Source).OfType<Source>().Distinct().Select(summaries.Of).ToList();
 
     /// <summary>The newest recorded comparison of some claims; null where there is none.</summary>
-    public static DateText? LastChecked(IEnumerable<Claim> claims) =>
-        DateText.Of(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
+    public DateText? LastChecked(IEnumerable<Claim> claims) =>
+        summaries.Date(claims.SelectMany(claim => claim.Citations).Select(citation => citation.Review?.On).Max());
 
-    /// <summary>A language that has to be named; null where it is the site's.</summary>
-    public string? Foreign(string? language) =>
-        string.Equals(language, siteLanguage, StringComparison.OrdinalIgnoreCase) ? null : language;
+    /// <summary>The language of a claim's own quotation; null where it has none, or it is the site's.</summary>
+    /// <remarks>The words are in the language of the passage that holds them; one in another language may be cited beside it.</remarks>
+    public string? QuoteLanguage(Claim claim)
+    {
+        if (claim.Written.Quote is not { } quote)
+            return null;
+        var exact = new TextQuote(quote.Value);
+        var holder = claim.Citations
+            .Select(citation => citation.Passage)
+            .FirstOrDefault(passage => passage is { IsExact: true } && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several);
+        return summaries.Foreign(holder?.Language);
+    }
 }

@@ -10,8 +10,8 @@ internal static class PeoplePages
     public static PeoplePage Of(Composition composition) => new()
     {
         Address = Addresses.People,
-        Title = PageTitles.People.Title,
-        Description = PageTitles.People.Description,
+        Title = composition.Titles.People.Title,
+        Description = composition.Titles.People.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
         Groups = PersonGroups.Of(composition.Site.People, composition).Select(group => new PersonGroup

@@ -18,26 +18,26 @@ internal static class PersonPages
         {
             Address = person.Address,
             Title = person.Name,
-            Description = RoleText.On(person, day: null) ?? ProseViews.FirstSentence(person.Written.Biography),
-            Breadcrumb = [composition.Home, new(PageTitles.People.Title, Addresses.People)],
+            Description = RoleText.On(person, day: null, summaries.Language.Words) ?? ProseViews.FirstSentence(person.Written.Biography),
+            Breadcrumb = [composition.Home, new(composition.Titles.People.Title, Addresses.People)],
             Site = composition.Frame,
             Person = summaries.Of(person),
             AlternateNames = person.Written.AlternateNames.Select(name => name.Value).ToList(),
-            Roles = person.Affiliations.Select(Role).ToList(),
+            Roles = person.Affiliations.Select(affiliation => Role(summaries, affiliation)).ToList(),
             SameAs = person.Written.SameAs.Select(address => WebAddress.Of(address.Value)).OfType<string>().ToList(),
             Biography = ProseViews.Of(person.Written.Biography, person.Links),
             Acts = Tallies.Of(statements.Select(statement => statement.Act)),
             Statements = statements.Select(summaries.Of).ToList(),
             Members = composition.References.MembersOf[person.Id]
                 .DistinctBy(member => member.Person)
-                .Select(member => summaries.Of(member.Person) with { Role = RoleText.Of(member.Affiliation) })
+                .Select(member => summaries.Of(member.Person) with { Role = RoleText.Of(member.Affiliation, summaries.Language.Words) })
                 .ToList(),
         };
     }
 
-    private static RoleView Role(Affiliation affiliation) => new(
+    private static RoleView Role(Summaries summaries, Affiliation affiliation) => new(
         affiliation.Written.Role?.Value,
         affiliation.OrganizationName is { } name ? new(name, affiliation.Organization is { } page ? Addresses.OfPerson(page.Id) : "") : null,
-        DateText.Of(affiliation.Written.Start),
-        DateText.Of(affiliation.Written.End));
+        summaries.Date(affiliation.Written.Start),
+        summaries.Date(affiliation.Written.End));
 }

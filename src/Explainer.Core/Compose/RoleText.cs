@@ -1,3 +1,4 @@
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -10,16 +11,17 @@ internal static class RoleText
     /// <summary>The role on a day, else the first; null where none is known.</summary>
     /// <param name="person">Whose role.</param>
     /// <param name="day">Null where no day is in question.</param>
-    public static string? On(Person person, Edtf? day)
+    /// <param name="words">Of the site's language.</param>
+    public static string? On(Person person, Edtf? day, SiteWords words)
     {
         var held = day is null ? null : person.Affiliations.FirstOrDefault(affiliation => Holds(affiliation.Written, day));
-        return held is not null ? Of(held) : person.Affiliations.Count > 0 ? Of(person.Affiliations[0]) : null;
+        return held is not null ? Of(held, words) : person.Affiliations.Count > 0 ? Of(person.Affiliations[0], words) : null;
     }
 
     /// <summary><c>Secretary of Defense, Department of Defense</c>; null where nothing is given.</summary>
-    public static string? Of(Affiliation affiliation) => (affiliation.Written.Role?.Value, affiliation.OrganizationName) switch
+    public static string? Of(Affiliation affiliation, SiteWords words) => (affiliation.Written.Role?.Value, affiliation.OrganizationName) switch
     {
-        ({ } role, { } organization) => $"{role}, {organization}",
+        ({ } role, { } organization) => words.RoleAt(role, organization),
         var (role, organization) => role ?? organization,
     };
 

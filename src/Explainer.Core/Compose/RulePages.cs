@@ -13,12 +13,12 @@ internal static class RulePages
     public static RulesPage All(Composition composition) => new()
     {
         Address = Addresses.Rules,
-        Title = PageTitles.Rules.Title,
-        Description = PageTitles.Rules.Description,
+        Title = composition.Titles.Rules.Title,
+        Description = composition.Titles.Rules.Description,
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
         Families = RuleFamily.All
-            .Select(family => new RuleGroup(family.Title, RuleBook.Rules.Where(rule => family.Has(rule.Descriptor)).Select(rule => composition.Rules.Of(rule.Descriptor)).ToList()))
+            .Select(family => new RuleGroup(composition.Language.Words.Of(family), RuleBook.Rules.Where(rule => family.Has(rule.Descriptor)).Select(rule => composition.Rules.Of(rule.Descriptor)).ToList()))
             .Where(family => family.Rules.Count > 0)
             .ToList(),
     };
@@ -30,12 +30,12 @@ internal static class RulePages
         {
             Address = Addresses.OfRule(rule.Id),
             Title = $"{rule.Name} ({rule.Id})",
-            Description = PageTitles.RuleDescription,
-            Breadcrumb = [composition.Home, new(PageTitles.Rules.Title, Addresses.Rules)],
+            Description = composition.Titles.RuleDescription,
+            Breadcrumb = [composition.Home, new(composition.Titles.Rules.Title, Addresses.Rules)],
             Site = composition.Frame,
             Rule = composition.Rules.Of(rule),
             OwnLevel = rule.Level,
-            Family = RuleFamily.All.First(family => family.Has(rule)).Title,
+            Family = composition.Language.Words.Of(RuleFamily.All.First(family => family.Has(rule))),
             Documentation = Documentation(rule),
             Findings = findings[rule.Id].Select(composition.Rules.Of).ToList(),
         });

@@ -12,8 +12,8 @@ internal static class SourcesPages
         return ListPages.Of(sources, Addresses.Sources).Select(part => new SourcesPage
         {
             Address = part.Address,
-            Title = PageTitles.Sources.Title,
-            Description = PageTitles.Sources.Description,
+            Title = composition.Titles.Sources.Title,
+            Description = composition.Titles.Sources.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Sources = part.Entries.Select(composition.Summaries.Of).ToList(),

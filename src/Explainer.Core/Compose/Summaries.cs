@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -10,22 +11,40 @@ namespace Explainer.Compose;
 internal sealed class Summaries
 {
     private readonly FrozenDictionary<string, string> groups;
-    private readonly FrozenDictionary<string, string> ratings;
+    private readonly FrozenDictionary<string, RatingLabel> ratings;
     private readonly FrozenDictionary<Source, SourceSummary> sources;
 
-    public Summaries(Site site, CrossReferences references)
+    private readonly string siteLanguage;
+
+    public Summaries(Site site, CrossReferences references, Language language)
     {
+        Language = language;
+        siteLanguage = site.Settings.Language;
         groups = site.Settings.Written.Groups.ToFrozenDictionary(group => group.Id, group => group.Title, StringComparer.Ordinal);
-        ratings = site.Settings.Ratings.ToFrozenDictionary(rating => rating.Id, rating => rating.Title, StringComparer.Ordinal);
+        Ratings = site.Settings.Ratings.Select(rating => new RatingLabel(rating.Id, rating.Title ?? language.Words.Rating(rating.Id))).ToList();
+        ratings = Ratings.ToFrozenDictionary(rating => rating.Id, StringComparer.Ordinal);
         // Every citation shows its source, so these are made once.
         sources = site.Sources.ToFrozenDictionary(source => source, source => Summarize(source, references.ClaimsOf[source].Count()));
     }
+
+    /// <summary>The language that the site speaks.</summary>
+    public Language Language { get; }
+
+    /// <summary>The scale of ratings, in order.</summary>
+    public IReadOnlyList<RatingLabel> Ratings { get; }
+
+    /// <summary>A language that has to be named; null where it is the site's.</summary>
+    public string? Foreign(string? language) =>
+        string.Equals(language, siteLanguage, StringComparison.OrdinalIgnoreCase) ? null : language;
+
+    /// <summary>A date as the site writes it; null where there is none.</summary>
+    public DateText? Date(Edtf? date) => DateText.Of(date, Language);
 
     public SourceSummary Of(Source source) => sources[source];
 
     public static PageLink Link(Page page) => new(page.Title, page.Address);
 
-    public static PageLink Link(Source source) => new(source.Title, source.Address);
+    public PageLink Link(Source source) => new(source.Title, source.Address, Foreign(source.Language));
 
     public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);
 
@@ -43,10 +62,10 @@ internal sealed class Summaries
         IndependentOrigins = claim.IndependentOrigins,
         Speaker = claim.Speaker is { } speaker ? Of(speaker, claim.WhenSaid) : null,
         Act = claim.Kind == ClaimKind.Statement ? claim.Act : null,
-        Date = DateText.Of(claim.Date),
-        Said = DateText.Of(claim.Said),
+        Date = Date(claim.Date),
+        Said = Date(claim.Said),
         Place = claim.Written.Place?.Value,
-        Rating = claim is { Kind: ClaimKind.Review, Written.Rating: { } rating } ? new(rating.Value, ratings.GetValueOrDefault(rating.Value, rating.Value)) : null,
+        Rating = claim is { Kind: ClaimKind.Review, Written.Rating: { } rating } ? ratings.GetValueOrDefault(rating.Value) ?? new(rating.Value, rating.Value) : null,
         Page = Link(claim.Page),
     };
 
@@ -57,14 +76,14 @@ internal sealed class Summaries
         Address = person.Address,
         Name = person.Name,
         Type = person.Type,
-        Role = RoleText.On(person, day),
+        Role = RoleText.On(person, day, Language.Words),
         Group = person.Group is { } group ? GroupTitle(group) : null,
     };
 
     /// <summary>The title of a group; its id in words where <c>site.yml</c> has none.</summary>
     public string GroupTitle(string id) => groups.GetValueOrDefault(id) ?? Slug.ToWords(id);
 
-    private static SourceSummary Summarize(Source source, int claims)
+    private SourceSummary Summarize(Source source, int claims)
     {
         var doi = source.Written.OtherTexts.FirstOrDefault(text => text.Name == "DOI").Value;
         return new()
@@ -72,14 +91,15 @@ internal sealed class Summaries
             Id = source.Id,
             Address = source.Address,
             Title = source.Title,
-            Author = source.Written.Authors.Count > 0 ? string.Join(", ", source.Written.Authors) : null,
+            Author = source.Written.Authors.Count > 0 ? string.Join(Language.Words.Comma, source.Written.Authors) : null,
             ContainerTitle = source.Written.ContainerTitle?.Value,
             Publisher = source.Written.Publisher?.Value,
-            Issued = DateText.Of(source.Written.Issued?.Value),
+            Issued = Date(source.Written.Issued?.Value),
             Url = WebAddress.Of(source.Written.Url?.Value) ?? WebAddress.OfDoi(doi),
             ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
-            Archived = DateText.Of(source.Written.ArchiveDate?.Value),
+            Archived = Date(source.Written.ArchiveDate?.Value),
             Language = source.Language,
+            ForeignLanguage = Foreign(source.Language),
             Type = source.Written.Type?.Value,
             PassageCount = source.Passages.Count,
             ClaimCount = claims,

@@ -11,14 +11,14 @@ internal static class TimelinePages
         ListPages.Of(composition.Site.Timeline, Addresses.Timeline).Select(part => new TimelinePage
         {
             Address = part.Address,
-            Title = PageTitles.Timeline.Title,
-            Description = PageTitles.Timeline.Description,
+            Title = composition.Titles.Timeline.Title,
+            Description = composition.Titles.Timeline.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Sections = part.Entries.GroupBy(claim => Timeline.HeadingOf(claim.Date!)).Select(day => new TimelineSection
             {
                 Id = Timeline.FragmentOf(day.Key),
-                Date = DateText.Of(day.Key)!,
+                Date = composition.Summaries.Date(day.Key)!,
                 Entries = day.Select(claim => new TimelineEntry
                 {
                     Claim = composition.Summaries.Of(claim),

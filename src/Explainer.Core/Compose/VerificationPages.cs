@@ -14,8 +14,8 @@ internal static class VerificationPages
         return new VerificationPage
         {
             Address = Addresses.Verification,
-            Title = PageTitles.Verification.Title,
-            Description = PageTitles.Verification.Description,
+            Title = composition.Titles.Verification.Title,
+            Description = composition.Titles.Verification.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Totals = Count(composition.Home, site.Claims, site.Coverage.Count, problems.Count),

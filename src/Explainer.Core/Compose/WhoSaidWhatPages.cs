@@ -1,7 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
-using Explainer.Text;
 
 namespace Explainer.Compose;
 
@@ -16,8 +15,8 @@ internal static class WhoSaidWhatPages
         return ListPages.Of(subjects.Detail, Addresses.WhoSaidWhat).Select(part => new WhoSaidWhatPage
         {
             Address = part.Address,
-            Title = PageTitles.WhoSaidWhat.Title,
-            Description = PageTitles.WhoSaidWhat.Description,
+            Title = composition.Titles.WhoSaidWhat.Title,
+            Description = composition.Titles.WhoSaidWhat.Description,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Columns = subjects.Columns.Select(column => ToSubject(column, parts, part.Address)).ToList(),
@@ -65,21 +64,11 @@ internal static class WhoSaidWhatPages
         Claim = composition.Summaries.Of(statement),
         About = StatementSubject.Of(statement) is var subject && subject != column ? About(subject, parts, page) : null,
         Quote = statement.Written.Quote?.Value,
-        QuoteLanguage = statement.Written.Quote is { } quote ? composition.Passages.Foreign(LanguageOf(quote.Value, statement)) : null,
+        QuoteLanguage = composition.Passages.QuoteLanguage(statement),
         ReportedBy = composition.Passages.CarryingSources(statement),
     };
 
     // A topic without a column has no section to lead to, so that the link stays at the others.
     private static PageLink About(StatementSubject subject, StatementParts parts, string page) =>
         subject.Claim is { } claim ? Summaries.Link(claim) : new(subject.Topic!.Title, parts.LinkTo(StatementSubject.Other, page));
-
-    // The words are in the language of the passage that holds them; one in another language may be cited beside it.
-    private static string? LanguageOf(string quote, Claim statement)
-    {
-        var exact = new TextQuote(quote);
-        return statement.Citations
-            .Select(citation => citation.Passage)
-            .FirstOrDefault(passage => passage is { IsExact: true } && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several)
-            ?.Language;
-    }
 }

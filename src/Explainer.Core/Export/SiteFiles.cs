@@ -1,3 +1,4 @@
+using Explainer.Export.Search;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -13,6 +14,7 @@ public static class SiteFiles
         new[] { Robots.Of(site, isDraft), WebManifest.Of(site, look), OpenSearch.Of(site), SecurityText.Of(site), HostRedirects.Of(site) }.OfType<SiteFile>()
             .Concat(FeedContent.Of(site).SelectMany(feed => new[] { AtomFeed.Of(feed, site), JsonFeed.Of(feed, site) }))
             .Concat(Sitemap.Of(site))
+            .Concat(SearchIndex.Of(SearchDocuments.Of(site)))
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();
 }

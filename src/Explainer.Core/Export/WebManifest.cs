@@ -1,4 +1,4 @@
-using Explainer.Compose;
+using Explainer.Languages;
 using Explainer.Resolve;
 
 namespace Explainer.Export;

@@ -33,6 +33,9 @@ public sealed record ParsedSettings
     /// <summary>Title and address of each entry of the header, in order.</summary>
     public IReadOnlyList<(Written<string> Title, Written<string> Url)> Navigation { get; init; } = [];
 
+    /// <summary>What is asked of the look.</summary>
+    public ParsedTheme Theme { get; init; } = new();
+
     /// <summary>Ids and titles of the groups of people, in order.</summary>
     public IReadOnlyList<(string Id, string Title)> Groups { get; init; } = [];
 

@@ -28,6 +28,7 @@ internal static class SettingsParser
             ImageText = site.Text("image-alt"),
             SecurityContact = ReadContact(site, faults),
             Navigation = site.Mappings("navigation", "a navigation entry").Select(ReadNavigation).OfType<(Written<string>, Written<string>)>().ToList(),
+            Theme = ReadTheme(site, faults),
             Groups = Titles(site, "groups"),
             Topics = Titles(site, "topics"),
             Ratings = Titles(site, "ratings"),
@@ -60,6 +61,21 @@ internal static class SettingsParser
         var meant = written.Value.Contains('@', StringComparison.Ordinal) && Uri.TryCreate("mailto:" + written.Value, UriKind.Absolute, out _) ? "mailto:" + written.Value : null;
         faults.Add(new Fault.WrongType(written.At, "security-contact", "an address that begins with mailto:, https:// or tel:", $"\"{written.Value}\"", meant));
         return null;
+    }
+
+    private static ParsedTheme ReadTheme(MappingReader site, ICollection<Fault> faults)
+    {
+        if (site.Reader("theme", "the theme") is not { } theme)
+            return new();
+        var accent = theme.Text("accent");
+        if (accent is not null && !(accent.Value is ['#', .. var digits] && digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit)))
+        {
+            faults.Add(new Fault.WrongType(accent.At, "accent", "a colour in quotation marks, like '#1b4f7d'", $"\"{accent.Value}\"", Meant: null));
+            accent = null;
+        }
+        var parsed = new ParsedTheme { Accent = accent, Logo = theme.Text("logo"), Css = theme.Texts("css") };
+        theme.End();
+        return parsed;
     }
 
     private static (Written<string>, Written<string>)? ReadNavigation(MappingReader entry)

@@ -20,12 +20,12 @@ public static class Vocabulary
 
     /// <summary>The ratings that a review may have where <c>site.yml</c> sets no scale of its own, with their titles.</summary>
     /// <remarks>The four labels of AVeriTeC (Schlichtkrull et al., 2023).</remarks>
-    public static IReadOnlyList<(string Id, string Title)> Ratings { get; } =
+    public static IReadOnlyList<string> Ratings { get; } =
     [
-        ("supported", "Supported"),
-        ("refuted", "Refuted"),
-        ("conflicting", "Conflicting evidence"),
-        ("not-enough-evidence", "Not enough evidence"),
+        "supported",
+        "refuted",
+        "conflicting",
+        "not-enough-evidence",
     ];
 
     /// <summary>The item types of CSL 1.0.2.</summary>

@@ -23,9 +23,6 @@ public static class Addresses
     /// <summary>Statements by speaker and subject.</summary>
     public const string WhoSaidWhat = "/who-said-what/";
 
-    /// <summary>Finds claims, sources and people by their words.</summary>
-    public const string Search = "/search/";
-
     /// <summary>What was checked, and what was found.</summary>
     public const string Verification = "/verification/";
 
@@ -34,6 +31,15 @@ public static class Addresses
 
     /// <summary>What was wrong, and is put right.</summary>
     public const string Corrections = "/corrections/";
+
+    /// <summary>The search, and without script the index from A to Z; a query stands behind it as <c>?q=</c>.</summary>
+    public const string Search = "/search/";
+
+    /// <summary>What the search reads first.</summary>
+    public const string SearchIndex = "/search/index.json";
+
+    /// <summary>Below it lies what else the search reads.</summary>
+    public const string SearchIndexFolder = "/search/index/";
 
     /// <summary>Shown where there is no page.</summary>
     public const string NotFound = "/404.html";

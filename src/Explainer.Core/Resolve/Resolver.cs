@@ -31,6 +31,7 @@ public static class Resolver
         var timeline = Timeline.Of(claims.InOrder);
         var subjects = new StatementSubjects(claims.InOrder);
         var sources = sourcesById.Values.OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
+        var names = NameIndex.Of(pages, sources, peopleById.Values);
         var site = new Site
         {
             Settings = settings,
@@ -48,10 +49,11 @@ public static class Resolver
                 .ToLookup(pair => pair.Citation.Passage!),
             Timeline = timeline,
             StatementSubjects = subjects,
+            Names = names,
             Reviews = Reviews(parsed, claims.ById),
             Visits = Visits(parsed),
             AsOf = asOf ?? LastDay.Of(pages, parsed.Reviews),
-            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects),
+            AddressBook = SiteAddresses.Of(parsed, pages, claims.InOrder, sources, peopleById, timeline, subjects, names),
             Assets = parsed.Assets,
             Duplicates = duplicates.OrderBy(duplicate => duplicate.At).ToList(),
             Faults = Faults(parsed, settings, withDrafts),

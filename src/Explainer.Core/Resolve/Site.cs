@@ -39,6 +39,9 @@ public sealed class Site
     /// <summary>The statements, by what they are about.</summary>
     public required StatementSubjects StatementSubjects { get; init; }
 
+    /// <summary>Everything that has a name, from A to Z.</summary>
+    public required IReadOnlyList<NamedThing> Names { get; init; }
+
     /// <summary>Claims by id.</summary>
     public required FrozenDictionary<string, Claim> ClaimsById { get; init; }
 

@@ -16,7 +16,8 @@ internal static class SiteAddresses
         IReadOnlyList<Source> sources,
         FrozenDictionary<string, Person> people,
         IReadOnlyList<Claim> timeline,
-        StatementSubjects subjects) => new(WithOpenSearch(parsed,
+        StatementSubjects subjects,
+        IReadOnlyList<NamedThing> names) => new(WithOpenSearch(parsed,
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -29,6 +30,7 @@ internal static class SiteAddresses
             Made(Addresses.Rules, "the list of rules", NoFragments),
             .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments) with { IsForSearches = false }),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments) with { IsForSearches = false },
             .. Files(parsed, pages, claims).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
@@ -56,6 +58,7 @@ internal static class SiteAddresses
         .. parsed.Settings.SecurityContact is not null && LastDay.Of(pages, parsed.Reviews) is not null ? [Addresses.SecurityContact] : Array.Empty<string>(),
         Addresses.Manifest,
         Addresses.Robots,
+        Addresses.SearchIndex,
         Addresses.Redirects,
     ];
 
@@ -71,5 +74,6 @@ internal static class SiteAddresses
         .. page.MarkedClaims.Select((_, index) => $"r{index + 1}"),
         "main",
         "notes",
+        "unconfirmed",
     ];
 }

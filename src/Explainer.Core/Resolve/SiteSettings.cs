@@ -16,7 +16,7 @@ public sealed class SiteSettings
     {
         Written = written;
         Folders = folders;
-        Ratings = written.Ratings.Count > 0 ? written.Ratings : Vocabulary.Ratings;
+        Ratings = written.Ratings.Count > 0 ? written.Ratings.Select(rating => (rating.Id, (string?)rating.Title)).ToList() : Vocabulary.Ratings.Select(id => (id, (string?)null)).ToList();
         levels = ByRule(written.Rules);
         levelsByFolder = folders.ToFrozenDictionary(folder => folder.Folder, folder => ByRule(folder.Levels), StringComparer.Ordinal);
     }
@@ -39,8 +39,8 @@ public sealed class SiteSettings
     /// <summary>BCP 47 tag.</summary>
     public string Language => Written.Language?.Value ?? "en";
 
-    /// <summary>Ids and titles, in order.</summary>
-    public IReadOnlyList<(string Id, string Title)> Ratings { get; }
+    /// <summary>Ids and titles, in order; without titles where the default scale holds, which each language names itself.</summary>
+    public IReadOnlyList<(string Id, string? Title)> Ratings { get; }
 
     /// <summary>The word for a rule's level in the site; null where <c>site.yml</c> says none.</summary>
     /// <param name="rule">The rule's id.</param>

@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Emit;
+using Explainer.Languages;
 using Explainer.Render;
 using Explainer.Resolve;
 using Explainer.Theme;
@@ -26,7 +27,7 @@ internal sealed class ExplainerCards : IDisposable
             var pages = build.Compose(isDraft).OfType<ExplainerPage>().ToList();
             var files = new OutputFile[pages.Count];
             await File.WriteAllBytesAsync(Path.Combine(cards.folder, SiteTheme.CardStylesheetName), ThemeAssets.CardStylesheet, token);
-            await using var renderer = new PageRenderer();
+            await using var renderer = new PageRenderer(Language.Of(build.Site.Settings.Language).Words);
             // A browser is a heavy guest: not more of them at once than half the processors.
             var workers = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = token };
             await Parallel.ForAsync(0, pages.Count, workers, async (i, stop) =>

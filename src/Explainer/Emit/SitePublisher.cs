@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Discover;
 using Explainer.Export;
+using Explainer.Languages;
 using Explainer.Render;
 using Explainer.Resolve;
 using Explainer.Theme;
@@ -23,7 +24,7 @@ internal static class SitePublisher
         SiteBuild build, string root, OutputFolder output, bool isDraft, IReadOnlyList<OutputFile> cards, Action progress, CancellationToken token)
     {
         using var writer = SiteWriter.Begin(output);
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(Language.Of(build.Site.Settings.Language).Words);
         var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = token };
         await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft, cards)), workers, async (file, _) =>
         {
@@ -39,7 +40,7 @@ internal static class SitePublisher
     {
         foreach (var page in build.Compose(isDraft, withCards: cards.Count > 0))
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
-        foreach (var asset in ThemeAssets.All)
+        foreach (var asset in ThemeAssets.All(build.Site.Settings.Written.Theme.Accent?.Value))
             yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
         foreach (var file in SiteFiles.Of(build.Site, SiteTheme.Look, isDraft))
             yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);

@@ -1,5 +1,6 @@
 using Explainer.Compose;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Theme;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -7,9 +8,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Explainer.Render;
 
 /// <summary>Makes page models into HTML with the theme. Safe to call for many pages at once.</summary>
-internal sealed class PageRenderer : IAsyncDisposable
+/// <param name="words">Of the language that the site speaks.</param>
+internal sealed class PageRenderer(SiteWords words) : IAsyncDisposable
 {
-    private readonly ServiceProvider services = SiteTheme.CreateServices();
+    private readonly ServiceProvider services = SiteTheme.CreateServices(words);
 
     /// <summary>The whole document of a page.</summary>
     /// <exception cref="InvalidOperationException">The theme failed on the page: a fault of the program; the page is named.</exception>

@@ -76,7 +76,7 @@ public sealed class ComposerTests
     [Fact]
     public void A_site_without_anything_has_the_pages_that_every_site_has()
     {
-        string[] addresses = ["/", "/claims/", "/sources/", "/people/", "/timeline/", "/who-said-what/", "/verification/", "/rules/", "/corrections/", "/404.html", .. RuleBook.Rules.Select(rule => $"/rules/{rule.Descriptor.Id}/")];
+        string[] addresses = ["/", "/claims/", "/sources/", "/people/", "/timeline/", "/who-said-what/", "/verification/", "/rules/", "/corrections/", "/404.html", "/search/", .. RuleBook.Rules.Select(rule => $"/rules/{rule.Descriptor.Id}/")];
         var build = SmallSite.Of();
         Assert.Equal(addresses, build.Compose().Select(page => page.Address));
     }

@@ -8,6 +8,8 @@ namespace Explainer.Tests.Compose;
 
 public sealed class ExplainerPageTests
 {
+    private static readonly string[] Ratings = ["supported", "refuted", "conflicting", "not-enough-evidence"];
+
     private static readonly ExplainerPage Page = FloodSite.Build().Page<ExplainerPage>("/what-happened/");
 
     [Fact]
@@ -44,6 +46,32 @@ public sealed class ExplainerPageTests
         Assert.Equal(
             [(1, "toll", "r1 r1-2"), (2, "rain", "r2"), (3, "dam-held", "r3")],
             Page.Notes.Select(note => (note.Number, note.Claim.Id, string.Join(' ', note.References))));
+
+    [Fact]
+    public void What_could_not_be_confirmed_is_what_is_disputed_unfound_changed_or_rated_open_and_stands()
+    {
+        string[] claims =
+        [
+            "  - id: sound\n    text: Sound.\n    citations: [a#one]",
+            "  - id: disputed\n    text: Disputed.\n    citations: [a#one, {passage: a#two, stance: disputes}]",
+            "  - id: uncited\n    text: Uncited.",
+            "  - id: unresolved\n    text: Unresolved.\n    citations: [a#none]",
+            "  - id: suspect\n    text: Suspect now.\n    citations: [a#one]",
+            "  - id: withdrawn\n    text: Withdrawn.\n    correction: {date: 2020-01-01, text: It was wrong., retracted: true}",
+            .. Ratings.Select(rating =>
+                $"  - id: {rating}\n    kind: review\n    text: Rated {rating}.\n    appearance: a#two\n    rating: {rating}\n    explanation: For a reason.\n"
+                + "    citations: [{passage: a#one, stance: " + (rating == "refuted" ? "disputes" : "supports") + "}]"),
+            "  - id: open-once\n    kind: review\n    text: Open.\n    appearance: a#two\n    rating: conflicting\n    superseded-by: sound",
+        ];
+        var ids = claims.Select(claim => claim.Split('\n')[0]["  - id: ".Length..]);
+        var page = SmallSite.Of(
+            ("page.md", $"---\ntitle: A\nclaims:\n{string.Join('\n', claims)}\n---\n{string.Join(' ', ids.Select(id => $"[x](claim:{id})"))}\n"),
+            ("sources/a.md", "---\ntitle: A\npassages:\n  - id: one\n    paraphrase: One.\n  - id: two\n    paraphrase: Two.\n---\n"),
+            ("reviews.yml", "- claim: suspect\n  passage: a#one\n  on: 2020-01-01\n  claim-text: Suspect once.\n  passage-text: One.\n")).Page<ExplainerPage>();
+        Assert.Equal(
+            ["2 disputed", "3 uncited", "4 unresolved", "5 suspect", "9 conflicting", "10 not-enough-evidence"],
+            page.Unconfirmed.Select(note => $"{note.Number} {note.Claim.Id}"));
+    }
 
     [Fact]
     public void Marks_number_their_claims_and_give_the_first_the_claims_fragment() =>

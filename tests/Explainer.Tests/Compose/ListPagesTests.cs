@@ -55,6 +55,31 @@ public sealed class ListPagesTests
         Assert.Equal((2, new Pagination(1, 1, page.Part.Addresses)), (page.Total, page.Part));
     }
 
+    [Fact]
+    public void Names_stand_by_letter_without_case_accents_and_marks_and_claims_are_not_among_them()
+    {
+        var page = SmallSite.Of(
+            ("b.md", "---\ntitle: 'Ärger'\nclaims:\n  - id: c\n    text: It was.\n---\n"), ("a.md", "---\ntitle: arches\n---\n"), ("d.md", "---\ntitle: '2019'\n---\n"), ("e.md", "---\ntitle: '?!'\n---\n"),
+            ("people/p.md", "---\nname: 'محمد'\n---\n"), ("people/o.md", "---\nname: 'Zoo'\ntype: organization\n---\n"), ("sources/s.md", "---\ntitle: '“Another” report'\n---\n")).Page<SearchPage>();
+
+        Assert.Equal(
+            ["#: ?! Explainer", "0–9: 2019 Explainer", "A: “Another” report Source, arches Explainer, Ärger Explainer", "Z: Zoo Organization", "م: محمد Person"],
+            page.Sections.Select(section => $"{section.Letter}: {string.Join(", ", section.Entries.Select(entry => $"{entry.Link.Text} {entry.Kind}"))}"));
+        Assert.Equal(["/search/#other", "/search/#0-9", "/search/#a", "/search/#z", "/search/#م"], page.Letters.Select(letter => letter.Address));
+    }
+
+    [Fact]
+    public void A_letter_leads_to_the_part_of_the_index_where_it_begins()
+    {
+        var build = SmallSite.Of([.. Enumerable.Range(1, 501).Select(n => ($"people/p{n}.md", $"---\nname: A{n}\n---\n")), ("people/z.md", "---\nname: Zoe\n---\n")]);
+        var pages = build.Compose().OfType<SearchPage>().ToList();
+
+        Assert.Equal(["/search/", "/search/page/2/"], pages.Select(page => page.Address));
+        Assert.All(pages, page => Assert.Equal([new("A", "/search/#a"), new("Z", "/search/page/2/#z")], page.Letters));
+        Assert.All(pages.SelectMany(page => page.Letters), letter => Assert.Contains(letter.Address.Split('#')[1], build.Site.AddressBook.Find(letter.Address.Split('#')[0])!.Fragments!));
+        Assert.Equal(["A", "Z"], pages[1].Sections.Select(section => section.Letter));
+    }
+
     private static SiteBuild Site(int claims) =>
         SmallSite.Of(("a.md", $"---\ntitle: A\nclaims:\n{string.Concat(Enumerable.Range(1, claims).Select(n => $"  - id: c{n}\n    text: It was.\n    date: 2020-01-01\n"))}---\n"));
 }

@@ -1,6 +1,6 @@
-using Explainer.Compose;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Languages;
 using Explainer.Resolve;
 using Xunit;
 

@@ -40,7 +40,7 @@ public sealed class SourcePageTests
     public void Repeats_name_each_other()
     {
         Assert.Equal([new PageLink("Report on the flood", "/sources/un/")], Page("herald").DerivedFrom);
-        Assert.Equal([new PageLink("A day in the valley", "/sources/herald/")], Page("un").RepeatedBy);
+        Assert.Equal([new PageLink("A day in the valley", "/sources/herald/", "fr")], Page("un").RepeatedBy);
     }
 
     [Fact]

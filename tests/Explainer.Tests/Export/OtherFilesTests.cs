@@ -87,7 +87,7 @@ public sealed class OtherFilesTests
 
     [Fact]
     public void Every_file_is_one_that_the_address_book_knows() =>
-        Assert.All(SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look), file => Assert.NotNull(FloodSite.Build().Site.AddressBook.Find(file.Address)));
+        Assert.All(SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look).Where(file => !file.Address.StartsWith(Addresses.SearchIndexFolder, StringComparison.Ordinal)), file => Assert.NotNull(FloodSite.Build().Site.AddressBook.Find(file.Address)));
 
     private static IEnumerable<string> Titles(string feed) =>
         XDocument.Parse(Text(FloodSite.Build(), feed)).Root!.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value);

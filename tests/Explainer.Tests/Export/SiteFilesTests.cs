@@ -8,20 +8,20 @@ namespace Explainer.Tests.Export;
 public sealed class SiteFilesTests
 {
     [Fact]
-    public void Site_has_feeds_a_manifest_a_sitemap_rules_for_robots_and_redirects() =>
+    public void Site_has_feeds_a_manifest_a_sitemap_rules_for_robots_redirects_and_an_index_for_the_search() =>
         Assert.Equal(
             [
-                "/_redirects", "/corrections/feed.json", "/corrections/feed.xml", "/feed.json", "/feed.xml", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml",
+                "/_redirects", "/corrections/feed.json", "/corrections/feed.xml", "/feed.json", "/feed.xml", "/manifest.webmanifest", "/opensearch.xml", "/robots.txt", "/search/index.json", "/sitemap.xml",
                 "/topics/cause/feed.json", "/topics/cause/feed.xml", "/topics/toll/feed.json", "/topics/toll/feed.xml",
             ],
-            SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look).Select(file => file.Address));
+            SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look).Select(file => file.Address).Where(address => !address.StartsWith("/search/index/", StringComparison.Ordinal)));
 
     [Fact]
     public void Site_without_a_base_url_has_neither_feed_nor_sitemap()
     {
         var files = SiteFiles.Of(SmallSite.Of(("a.md", "---\ntitle: A\ndate: 2020-01-01\n---\n")).Site, SiteTheme.Look);
-        Assert.Equal(["/manifest.webmanifest", "/robots.txt"], files.Select(file => file.Address));
-        Assert.Equal("User-agent: *\nAllow: /\n", files[^1].Text);
+        Assert.Equal(["/manifest.webmanifest", "/robots.txt"], files.Select(file => file.Address).Where(address => !address.StartsWith("/search/", StringComparison.Ordinal)));
+        Assert.Equal("User-agent: *\nAllow: /\n", files.Single(file => file.Address == "/robots.txt").Text);
     }
 
     [Fact]

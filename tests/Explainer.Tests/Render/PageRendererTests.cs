@@ -1,3 +1,4 @@
+using Explainer.Languages;
 using Explainer.Render;
 using Xunit;
 
@@ -12,7 +13,7 @@ public class PageRendererTests
     [Fact]
     public async Task Every_page_is_a_whole_document()
     {
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(Language.English.Words);
         foreach (var page in Build.Compose())
         {
             var html = await renderer.RenderAsync(page);
@@ -24,7 +25,7 @@ public class PageRendererTests
     [Fact]
     public async Task Letters_of_any_script_stay_as_they_are()
     {
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(Language.English.Words);
 
         var html = await renderer.RenderAsync(Build.Compose().First(page => page.Address == "/"));
 
@@ -34,7 +35,7 @@ public class PageRendererTests
     [Fact]
     public async Task Pages_rendered_at_once_are_those_rendered_one_by_one()
     {
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(Language.English.Words);
         var pages = Build.Compose().ToList();
         var expected = new List<string>();
         foreach (var page in pages)

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Explainer.Compose;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Theme;
 using Xunit;
 
@@ -29,10 +30,12 @@ public sealed class DocumentTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_holds_no_script_and_no_inline_style(string kind)
+    public async Task A_page_holds_no_inline_script_and_no_inline_style(string kind)
     {
         var document = await Rendered.DocumentAsync(Page(kind));
-        Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json']), style, [style], iframe, object, embed"));
+        var script = Assert.Single(document.QuerySelectorAll("script:not([type='application/ld+json'])"));
+        Assert.Equal((ThemeAssets.Script.Address, ""), (script.GetAttribute("src"), script.TextContent));
+        Assert.Empty(document.QuerySelectorAll("style, [style], iframe, object, embed"));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Value.StartsWith("data:", StringComparison.Ordinal));
     }
@@ -77,7 +80,7 @@ public sealed class DocumentTests
     public async Task Hostile_text_stays_text(string kind)
     {
         var document = await Rendered.DocumentAsync(new Samples(Hostile).Pages.Single(page => page.GetType().Name == kind));
-        Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json']), img"));
+        Assert.Empty(document.QuerySelectorAll("script:not([src], [type='application/ld+json']), img"));
         Assert.Equal(Hostile, document.QuerySelector("h1")!.TextContent);
         Assert.Equal(Hostile, document.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.StartsWith(Hostile, kind == nameof(HomePage) ? Hostile : document.Title, StringComparison.Ordinal);
@@ -169,16 +172,16 @@ public sealed class DocumentTests
     public async Task A_draft_says_so()
     {
         var samples = new Samples();
-        Assert.Contains(Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer()), StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer() with { Site = samples.Frame with { IsDraft = false } }), StringComparison.Ordinal);
+        Assert.Contains(Language.English.Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer()), StringComparison.Ordinal);
+        Assert.DoesNotContain(Language.English.Words.DraftMeaning, await Rendered.TextAsync(samples.Explainer() with { Site = samples.Frame with { IsDraft = false } }), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Every_file_that_a_page_loads_is_one_of_the_themes()
     {
         var document = await Rendered.DocumentAsync(Page(nameof(ExplainerPage)));
-        var loaded = document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]").Select(link => link.GetAttribute("href"));
-        Assert.Equal(ThemeAssets.All.Select(asset => asset.Address), loaded.Order(StringComparer.Ordinal));
+        var loaded = document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], form[data-script]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("data-script"));
+        Assert.Equal(ThemeAssets.All().Select(asset => asset.Address), loaded.Order(StringComparer.Ordinal));
     }
 
     private static PageModel Page(string kind, string text = "Some words") => new Samples(text).Pages.Single(page => page.GetType().Name == kind);

@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using Explainer.Check;
 using Explainer.Compose.Pages;
+using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
-using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Theme;
@@ -41,6 +41,29 @@ public sealed class EvidenceTests
         var text = await Rendered.TextAsync(samples.Explainer() with { Notes = [samples.Note(1)] });
         Assert.Contains("""<a class="back" href="#r1" role="doc-backlink"><span class="vh">Back to the text of note 1, place 1</span>""", text, StringComparison.Ordinal);
         Assert.Contains("""<a class="back" href="#r1-2" role="doc-backlink"><span class="vh">Back to the text of note 1, place 2</span>""", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_confirmed_stands_before_the_notes_says_why_and_leads_to_the_note()
+    {
+        var samples = new Samples();
+        var open = samples.Note(2) with { Claim = samples.Claim() with { Rating = new("conflicting", "In conflict"), Status = ClaimStatus.Cited }, Explanation = "They differ.", References = ["r2"] };
+        var disputed = samples.Note(3) with { Claim = samples.Claim("c", ClaimStatus.Disputed) with { Rating = null }, Explanation = null, References = ["r3"] };
+        var page = await Rendered.DocumentAsync(samples.Explainer() with { Notes = [samples.Note(1), open, disputed] });
+        var section = page.QuerySelector("section:has(> #unconfirmed)")!;
+        Assert.Contains("notes", section.NextElementSibling!.ClassList);
+        Assert.Equal(["#n2", "#n3"], section.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["In conflict", "They differ.", "Disputed", "At least one source that we cite says otherwise."],
+            section.QuerySelectorAll(".label, .in-short").Select(part => part.TextContent.Trim()));
+        Assert.NotNull(page.QuerySelector(".contents a[href='#unconfirmed']"));
+    }
+
+    [Fact]
+    public async Task Where_everything_is_confirmed_nothing_is_said_of_it()
+    {
+        var samples = new Samples();
+        Assert.Null((await Rendered.DocumentAsync(samples.Explainer() with { Notes = [samples.Note(1)] })).QuerySelector("#unconfirmed, [href='#unconfirmed']"));
     }
 
     [Fact]
@@ -105,13 +128,14 @@ public sealed class EvidenceTests
     [Fact]
     public void Every_value_of_the_vocabularies_has_a_name_of_its_own()
     {
-        Different(Enum.GetValues<Act>(), Words.Of);
-        Different(Enum.GetValues<Act>(), Words.Sign);
-        Different(Enum.GetValues<Stance>(), Words.Of);
-        Different(Enum.GetValues<ClaimKind>(), Words.Of);
-        Different(Enum.GetValues<ClaimStatus>(), Words.Of);
-        Different(Enum.GetValues<EvidenceGrade>(), Words.Of);
-        Different(Enum.GetValues<Level>(), Words.Of);
+        var words = Language.English.Words;
+        Different(Enum.GetValues<Act>(), words.Of);
+        Different(Enum.GetValues<Act>(), words.Sign);
+        Different(Enum.GetValues<Stance>(), words.Of);
+        Different(Enum.GetValues<ClaimKind>(), words.Of);
+        Different(Enum.GetValues<ClaimStatus>(), words.Of);
+        Different(Enum.GetValues<EvidenceGrade>(), words.Of);
+        Different(Enum.GetValues<Level>(), words.Of);
 
         static void Different<T>(T[] values, Func<T, string> name) => Assert.Equal(values.Length, values.Select(name).Distinct(StringComparer.Ordinal).Count());
     }

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Explainer.Compose;
+using Explainer.Languages;
 using Explainer.Theme;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,7 +11,7 @@ namespace Explainer.Tests.Theme;
 /// <summary>Page models, rendered.</summary>
 internal static class Rendered
 {
-    private static readonly ServiceProvider Services = SiteTheme.CreateServices();
+    private static readonly ServiceProvider Services = SiteTheme.CreateServices(Language.English.Words);
 
     /// <summary>The document's text.</summary>
     public static Task<string> TextAsync(PageModel page) => SiteTheme.RenderAsync(page, Services, NullLoggerFactory.Instance);

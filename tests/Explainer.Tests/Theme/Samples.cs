@@ -25,6 +25,9 @@ internal sealed record Samples(string Text = "Some words")
         Publisher = "Editors",
         Explainers = [new("One", "/one/"), new("Two", "/two/")],
         Navigation = [new("Claims", "/claims/"), new("Timeline", "/timeline/")],
+        Accent = null,
+        Logo = null,
+        Css = [],
         IsDraft = true,
     };
 
@@ -33,7 +36,7 @@ internal sealed record Samples(string Text = "Some words")
     public SourceSummary Source => new()
     {
         Id = "un", Address = "/sources/un/", Title = Text, Author = Text, ContainerTitle = Text + "!", Publisher = Text, Issued = Day,
-        Url = "https://un.example/a?b=1&c=2", ArchiveUrl = "https://archive.example/un", Language = "en", Type = "report", PassageCount = 2, ClaimCount = 1,
+        Url = "https://un.example/a?b=1&c=2", ArchiveUrl = "https://archive.example/un", Language = "en", ForeignLanguage = null, Type = "report", PassageCount = 2, ClaimCount = 1,
     };
 
     public PassageView Exact => new()
@@ -100,7 +103,7 @@ internal sealed record Samples(string Text = "Some words")
         Lead = Prose("The answer is [known](claim:toll).", ("toll", ClaimStatus.Cited)),
         Body = body ?? Prose("## First\n\nIt is [said](claim:toll2) and [said again](claim:toll2).\n\n### Below\n\nWords.\n\n## Second\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n", ("-", ClaimStatus.Cited), ("toll2", ClaimStatus.Disputed)),
         Contents = [new("First", "#first"), new("Second", "#second")],
-        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2")],
+        Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }],
         Authors = [Person, Person], Topics = [Text], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
     });
@@ -111,7 +114,7 @@ internal sealed record Samples(string Text = "Some words")
         Head(new HomePage { Address = "/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Introduction = Prose("Hello."), Notes = [],
             Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
         Explainer(),
-        Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, Explanation = Text,
+        Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Contrary = [Citation(Exact, Stance.Disputes)],
             Other = [Citation(Paraphrase, Stance.Context)], About = new(Text, "/claims/other/"), Topics = [Text], Places = [new(Text, "/one/#toll")], Statements = [Claim("denial")], LastChecked = Day,
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], CiteAs = Text }),
@@ -136,6 +139,9 @@ internal sealed record Samples(string Text = "Some words")
         Head(new RulesPage { Address = "/rules/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Families = [new(Text, [Rule])] }),
         Head(new RulePage { Address = "/rules/FC204/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Rule = Rule, OwnLevel = Level.Error, Family = Text, Documentation = Prose("## Why\n\nWords.\n"), Findings = [Finding] }),
         Head(new CorrectionsPage { Address = "/corrections/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Corrections = [Correction, Correction with { Was = null, Now = null, Date = null, SupersededBy = null }] }),
+        Head(new SearchPage { Address = "/search/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Letters = [new("A", "/search/#a"), new("م", "/search/page/2/#م")], Total = 501,
+            Sections = [new("A", "a", [new(new(Text, "/one/"), NamedKind.Explainer), new(new(Text, "/people/ann/"), NamedKind.Person)])], Part = new(1, 2, ["/search/", "/search/page/2/"]),
+            Kinds = [("source", NamedKind.Source)], Statuses = [("cited", ClaimStatus.Cited)] }),
         Head(new NotFoundPage { Address = "/404.html", Title = Text, Description = Text, Breadcrumb = [], Site = Frame }),
         Head(new RedirectPage { Address = "/old/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Target = "/one/" }),
     ];

@@ -35,7 +35,7 @@ public sealed class StylesheetTests
 
     [Fact]
     public void Every_file_of_the_theme_is_named_by_its_content() =>
-        Assert.All(ThemeAssets.All, asset => Assert.Contains($".{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..8]}.", asset.Address, StringComparison.Ordinal));
+        Assert.All(ThemeAssets.All(), asset => Assert.Contains($".{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..8]}.", asset.Address, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ink", 7)]

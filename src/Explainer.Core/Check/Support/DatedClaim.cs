@@ -28,7 +28,7 @@ internal sealed class DatedClaim
     private static readonly FrozenDictionary<string, int> PartingWords = Parting.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<ulong> Quantifying = FrozenSet.ToFrozenSet(
-        DateWords.English.Months.Concat(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "least", "about", "around", "nearly", "almost", "roughly", "approximately", "say"])
+        new[] { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }.Concat(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "least", "about", "around", "nearly", "almost", "roughly", "approximately", "say"])
             .Select(word => WordStem.Of(word).Stem));
 
     private readonly IReadOnlyList<ContentWord> words;

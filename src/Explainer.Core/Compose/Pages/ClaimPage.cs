@@ -11,6 +11,9 @@ public sealed record ClaimPage : PageModel
     /// <summary>The speaker's own words; null where not given.</summary>
     public required string? Quote { get; init; }
 
+    /// <summary>BCP 47 tag of the quotation; null where it is the site\'s.</summary>
+    public required string? QuoteLanguage { get; init; }
+
     /// <summary>A review's reason; null where it is none.</summary>
     public required string? Explanation { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record ExplainerPage : PageModel
     /// <summary>By number.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
+    /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
+    public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<PersonSummary> Authors { get; init; }
 

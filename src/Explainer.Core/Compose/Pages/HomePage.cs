@@ -11,6 +11,9 @@ public sealed record HomePage : PageModel
     /// <summary>The notes of the introduction's claims.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
+    /// <summary>The notes of the claims that could not be confirmed, by number; see <see cref="Note.IsUnconfirmed"/>.</summary>
+    public IEnumerable<Note> Unconfirmed => Notes.Where(note => note.IsUnconfirmed);
+
     /// <summary>In order.</summary>
     public required IReadOnlyList<ExplainerSummary> Explainers { get; init; }
 

@@ -1,3 +1,4 @@
+using Explainer.Languages;
 using Explainer.Text;
 
 namespace Explainer.Compose.Parts;
@@ -8,6 +9,6 @@ namespace Explainer.Compose.Parts;
 /// <param name="Edtf">As written.</param>
 public sealed record DateText(string Text, string? Machine, string Edtf)
 {
-    /// <summary>The text of a date; null where there is none.</summary>
-    public static DateText? Of(Edtf? date) => date is null ? null : new(EdtfText.Of(date), date.ToHtml(), date.ToString());
+    /// <summary>The text of a date in a language; null where there is none.</summary>
+    public static DateText? Of(Edtf? date, Language language) => date is null ? null : new(language.TextOf(date), date.ToHtml(), date.ToString());
 }

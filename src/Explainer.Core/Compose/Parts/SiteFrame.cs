@@ -27,6 +27,15 @@ public sealed record SiteFrame
     /// <summary>The entries of the header, in order.</summary>
     public required IReadOnlyList<PageLink> Navigation { get; init; }
 
+    /// <summary>The colour of links and marks, <c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own.</summary>
+    public required string? Accent { get; init; }
+
+    /// <summary>The address of a picture beside the name; null where there is none.</summary>
+    public required string? Logo { get; init; }
+
+    /// <summary>The addresses of stylesheets that come after the theme's, in order.</summary>
+    public required IReadOnlyList<string> Css { get; init; }
+
     /// <summary>Built in spite of errors: every page says so.</summary>
     public required bool IsDraft { get; init; }
 }

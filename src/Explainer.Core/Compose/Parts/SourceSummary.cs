@@ -36,6 +36,9 @@ public sealed record SourceSummary
     /// <summary>BCP 47 tag; null where not given.</summary>
     public required string? Language { get; init; }
 
+    /// <summary>The same where its title has to be marked with it; null where it is the site's language, or not given.</summary>
+    public required string? ForeignLanguage { get; init; }
+
     /// <summary>CSL item type; null where not given.</summary>
     public required string? Type { get; init; }
 

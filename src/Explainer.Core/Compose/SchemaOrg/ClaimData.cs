@@ -22,7 +22,7 @@ internal sealed class ClaimData(Site site, Mentions mentions)
             Text = page.Claim.Text,
             InLanguage = page.Site.Language,
             DatePublished = made.Written.Date?.Value.ToHtml(),
-            DateModified = (page.Correction?.Date ?? DateText.Of(made.Written.Updated?.Value))?.Machine,
+            DateModified = page.Correction?.Date?.Machine ?? made.Written.Updated?.Value.ToHtml(),
             Author = [mentions.Publisher],
             About = page.Claim.Speaker is { } speaker ? [mentions.Agent(speaker)] : null,
             Appearance = mentions.Article(page.Claim.Page),

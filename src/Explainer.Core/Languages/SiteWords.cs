@@ -1,0 +1,299 @@
+using System.Runtime.CompilerServices;
+using Explainer.Check;
+using Explainer.Compose.Parts;
+using Explainer.Parse;
+using Explainer.Resolve;
+
+namespace Explainer.Languages;
+
+/// <summary>Everything that the site says of its own. Each member finds its words in the language's file under its own name, in kebab-case.</summary>
+public sealed class SiteWords
+{
+    private readonly Language language;
+
+    internal SiteWords(Language language) => this.language = language;
+
+    /// <summary>Which way the words run: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => language.Direction;
+
+    /// <summary>The tag for what is English on every site, findings and the pages of rules; null where the site itself is.</summary>
+    public string? TagOfEnglish => language == Languages.Language.English ? null : "en";
+
+    // Every page.
+    public string SkipLink => Say();
+    public string SiteNavigation => Say();
+    public string Breadcrumb => Say();
+    public string Explainers => Say();
+    public string PublishedBy => Say();
+    public string HowChecked => Say();
+    public string VerificationLink => Say();
+    public string Feed => Say();
+    public string JsonFeed => Say();
+    public string Draft => Say();
+    public string DraftMeaning => Say();
+    public string ListParts => Say();
+    public string Part => Say();
+    public string Table => Say();
+    public string Page => Say();
+    public string NoDate => Say();
+    public string NotFound => Say();
+    public string Moved => Say();
+
+    // The search.
+    public string Search => Say();
+    public string SearchField => Say();
+    public string SearchResults => Say();
+    public string SearchFound => Say();
+    public string SearchNone => Say();
+    public string SearchFailed => Say();
+    public string SearchMore => Say();
+    public string Letters => Say();
+    public string ClaimsByPage => Say();
+    public string AllClaims => Say();
+
+    // Explainers and their notes.
+    public string By => Say();
+    public string AsOf => Say();
+    public string FirstPublished => Say();
+    public string LastChecked => Say();
+    public string NotYetChecked => Say();
+    public string NoCorrections => Say();
+    public string Corrected => Say();
+    public string Contents => Say();
+    public string Topics => Say();
+    public string Neighbours => Say();
+    public string Previous => Say();
+    public string Next => Say();
+    public string Notes => Say();
+    public string Unconfirmed => Say();
+    public string NotesKey => Say();
+    public string Source => Say();
+    public string NoSuchClaim => Say();
+    public string AboutThisClaim => Say();
+    public string BackToText => Say();
+    public string BackSign => Say();
+    public string Place => Say();
+    public string Close => Say();
+
+    // Evidence.
+    public string Paraphrase => Say();
+    public string Translation => Say();
+    public string EditorsNote => Say();
+    public string Derived => Say();
+    public string Compared => Say();
+    public string ClaimChanged => Say();
+    public string PassageChanged => Say();
+    public string SnapshotChanged => Say();
+    public string Deleted => Say();
+    public string Inserted => Say();
+    public string Original => Say();
+    public string ArchivedCopy => Say();
+    public string NotInSnapshot => Say();
+    public string NoSuchPassage => Say();
+    public string ReportedBy => Say();
+    public string InExactWords => Say();
+    public string InParaphrase => Say();
+
+    // Claims.
+    public string OurRating => Say();
+    public string Scale => Say();
+    public string WhereClaimed => Say();
+    public string NowReads => Say();
+    public string Status => Say();
+    public string Grade => Say();
+    public string IndependentOrigins => Say();
+    public string WhoSaysSo => Say();
+    public string Said => Say();
+    public string When => Say();
+    public string Where => Say();
+    public string About => Say();
+    public string AboutSubject => Say();
+    public string Checked => Say();
+    public string InTheText => Say();
+    public string InPage => Say();
+    public string Nowhere => Say();
+    public string WhatSupports => Say();
+    public string RatingRestsOn => Say();
+    public string NothingSupports => Say();
+    public string WhatDisputes => Say();
+    public string AlsoCited => Say();
+    public string StatementsAbout => Say();
+    public string Correction => Say();
+    public string Replaces => Say();
+    public string Problems => Say();
+    public string CiteThis => Say();
+
+    // Corrections.
+    public string Was => Say();
+    public string Now => Say();
+    public string Withdrawn => Say();
+    public string TheClaim => Say();
+    public string Successor => Say();
+    public string NoCorrectionsYet => Say();
+
+    // Sources.
+    public string Author => Say();
+    public string Container => Say();
+    public string Publisher => Say();
+    public string Issued => Say();
+    public string Language => Say();
+    public string Accessed => Say();
+    public string Archived => Say();
+    public string Rights => Say();
+    public string OurCopy => Say();
+    public string Repeats => Say();
+    public string RepeatedBy => Say();
+    public string NoteOnSource => Say();
+    public string PassagesUsed => Say();
+    public string NoPassages => Say();
+    public string Rates => Say();
+    public string NoClaimRests => Say();
+
+    // People.
+    public string NoGroup => Say();
+    public string AlsoCalled => Say();
+    public string Roles => Say();
+    public string From => Say();
+    public string Until => Say();
+    public string Elsewhere => Say();
+    public string Statements => Say();
+    public string Members => Say();
+    public string Speaker => Say();
+    public string Somebody => Say();
+    public string WhoSaidWhatTable => Say();
+    public string WhoSaidWhatCaption => Say();
+
+    // The verification report.
+    public string Totals => Say();
+    public string WholeSite => Say();
+    public string ByPage => Say();
+    public string ColumnClaims => Say();
+    public string ColumnCheckWorthy => Say();
+    public string ColumnCovered => Say();
+    public string ColumnSupported => Say();
+    public string ColumnWordForWord => Say();
+    public string ColumnTwoOrigins => Say();
+    public string ColumnReviewed => Say();
+    public string ColumnArchived => Say();
+    public string ColumnFindings => Say();
+    public string UnsupportedClaims => Say();
+    public string NoneUnsupported => Say();
+    public string Findings => Say();
+    public string NoFindings => Say();
+    public string Suppressed => Say();
+    public string Reason => Say();
+    public string RulesSpoken => Say();
+    public string AllRules => Say();
+    public string FindingsOfRule => Say();
+    public string TurnedOff => Say();
+    public string InsteadOf => Say();
+    public string Reported => Say();
+    public string Rule => Say();
+    public string Flags => Say();
+    public string RuleLevel => Say();
+    // Between the items of a list, and before its last one.
+    public string Comma => Say();
+    public string And => Say();
+
+    /// <summary>What stands before an item of a list: nothing, a comma, or "and".</summary>
+    /// <param name="index">The item's place, from 0.</param>
+    /// <param name="count">How many items there are.</param>
+    public string Before(int index, int count) => index == 0 ? "" : index == count - 1 ? And : Comma;
+
+    /// <summary><c>Secretary of Defense, Department of Defense</c>.</summary>
+    public string RoleAt(string role, string organization) => language.Fill(nameof(RoleAt), role, organization);
+
+    /// <summary>How a reader may cite a claim: <c>The flood: “24 people died.” What happened</c>; the date and the address follow.</summary>
+    public string CiteClaim(string site, string claim, string page) => language.Fill(nameof(CiteClaim), site, claim, page);
+
+    /// <summary>Statements about nothing that has a column of its own.</summary>
+    public string OtherStatements => Say();
+
+    // What is counted: "1 claim", "2 claims".
+    public string Claims(int number) => Count(number);
+    public string Sources(int number) => Count(number);
+    public string People(int number) => Count(number);
+    public string Origins(int number) => Count(number);
+    public string Corrections(int number) => Count(number);
+    public string StatementsMade(int number) => Count(number);
+    public string Passages(int number) => Count(number);
+    public string FindingsMade(int number) => Count(number);
+    public string CitedByClaims(int number) => Count(number);
+    public string ClaimsWithSupport(int number) => Count(number);
+    public string SourcesWithCopy(int number) => Count(number);
+    public string NotesNotListed(int number) => Count(number);
+
+    /// <summary>Whose claims they are: <c>2 statements by others</c>.</summary>
+    public string Of(ClaimKind kind, int number) => language.Count($"{nameof(ClaimKind)}.{kind}.Count", number);
+
+    /// <summary>How a claim stands.</summary>
+    public string Of(ClaimStatus status) => Name(status);
+
+    /// <summary>What the status means, in a sentence.</summary>
+    public string Explain(ClaimStatus status) => Meaning(status);
+
+    /// <summary>The warning beside a mark in the prose; null where the claim may stand there as it is.</summary>
+    public string? Flag(ClaimStatus status) => language.Find($"{nameof(ClaimStatus)}.{status}.Flag");
+
+    /// <summary>How well the words of the evidence are known.</summary>
+    public string Of(EvidenceGrade grade) => Name(grade);
+
+    /// <summary>What the grade means, in a sentence.</summary>
+    public string Explain(EvidenceGrade grade) => Meaning(grade);
+
+    /// <summary>What a passage does for a claim.</summary>
+    public string Of(Stance stance) => Name(stance);
+
+    /// <summary>What a speaker does, as a verb beside the name.</summary>
+    public string Of(Act act) => Name(act);
+
+    /// <summary>A sign for the act; decoration, always beside the word.</summary>
+    public string Sign(Act act) => language.Text($"{nameof(Act)}.{act}.Sign");
+
+    /// <summary>Whose claim it is.</summary>
+    public string Of(ClaimKind kind) => Name(kind);
+
+    /// <summary>How bad a finding is.</summary>
+    public string Of(Level level) => Name(level);
+
+    /// <summary>A human being or a body.</summary>
+    public string Of(PersonType type) => Name(type);
+
+    /// <summary>What something is that can be looked for.</summary>
+    public string Of(NamedKind kind) => Name(kind);
+
+    /// <summary>The subject, or the word for statements about nothing named.</summary>
+    public string Of(Subject subject) => subject.Title.Length > 0 ? subject.Title : OtherStatements;
+
+    /// <summary>A rating of the scale that holds where a site has none of its own.</summary>
+    /// <param name="id">As claims write it: <c>not-enough-evidence</c>.</param>
+    public string Rating(string id) => language.Text($"{nameof(Rating)}.{Languages.Language.Pascal(id)}.Name");
+
+    /// <summary>What a group of rules looks at.</summary>
+    public string Of(RuleFamily family) => language.Text($"{nameof(RuleFamily)}.{family.Number}");
+
+    /// <summary>Where in a source a passage stands: <c>paragraphs 4-5</c>.</summary>
+    /// <param name="label">One of CSL's labels; any other is said as it is.</param>
+    /// <param name="locator">As written.</param>
+    /// <param name="isSeveral">A range, or more than one.</param>
+    public string Locator(string label, string locator, bool isSeveral)
+    {
+        var path = $"{nameof(Locator)}.{Languages.Language.Pascal(label)}.{(isSeveral ? PluralCategory.Other : PluralCategory.One)}";
+        return language.Find(path) is null ? $"{label} {locator}" : language.Fill(path, locator);
+    }
+
+    /// <summary>What a page is called that the site makes itself.</summary>
+    /// <param name="page">Its kind, as <c>page-titles</c> names it in Pascal case: <c>WhoSaidWhat</c>.</param>
+    internal string TitleOfPage(string page) => language.Text($"PageTitles.{page}.Title");
+
+    /// <summary>What such a page is, in a sentence; empty where its title says all.</summary>
+    internal string DescriptionOfPage(string page) => language.Find($"PageTitles.{page}.Description") ?? "";
+
+    private string Name<T>(T value) where T : struct, Enum => language.Text($"{typeof(T).Name}.{value}.{nameof(Name)}");
+
+    private string Meaning<T>(T value) where T : struct, Enum => language.Text($"{typeof(T).Name}.{value}.{nameof(Meaning)}");
+
+    private string Say([CallerMemberName] string name = "") => language.Text(name);
+
+    private string Count(int number, [CallerMemberName] string name = "") => language.Count(name, number);
+}

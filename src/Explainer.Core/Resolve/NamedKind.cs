@@ -1,0 +1,20 @@
+namespace Explainer.Resolve;
+
+/// <summary>Kinds of things that have a page and can be looked for.</summary>
+public enum NamedKind
+{
+    /// <summary>A page of prose.</summary>
+    Explainer,
+
+    /// <summary>A human being.</summary>
+    Person,
+
+    /// <summary>A body.</summary>
+    Organization,
+
+    /// <summary>A cited work.</summary>
+    Source,
+
+    /// <summary>A claim.</summary>
+    Claim,
+}
