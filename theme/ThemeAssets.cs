@@ -29,6 +29,9 @@ public static class ThemeAssets
     /// <param name="accent"><c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own. By day and by night it is made darker or lighter until it can be read.</param>
     public static ThemeAsset StylesheetOf(string? accent) => accent is null ? Stylesheet : Asset("site.css", WithAccent(AccentColor.Parse(accent)));
 
+    /// <summary>The stylesheet of cards, which no page loads.</summary>
+    public static ReadOnlyMemory<byte> CardStylesheet { get; } = Read("assets/card.css");
+
     /// <summary>Every file, in order of the addresses.</summary>
     /// <param name="accent">As of <see cref="StylesheetOf"/>.</param>
     public static IReadOnlyList<ThemeAsset> All(string? accent = null) =>

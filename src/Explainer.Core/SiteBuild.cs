@@ -59,5 +59,6 @@ public sealed class SiteBuild
 
     /// <summary>What each page of the site shows, in order of their kinds; made one by one, as it is asked for.</summary>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
-    public IEnumerable<PageModel> Compose(bool isDraft = false) => Composer.Compose(Site, Findings, Data, isDraft);
+    /// <param name="withCards">A picture is drawn of each explainer, and stands for it where it names none.</param>
+    public IEnumerable<PageModel> Compose(bool isDraft = false, bool withCards = false) => Composer.Compose(Site, Findings, Data, isDraft, withCards);
 }

@@ -64,6 +64,14 @@ public sealed class InvariantTests
     }
 
     [Fact]
+    public void Only_git_and_the_browser_that_draws_cards_are_run_as_programs()
+    {
+        var callers = Calls("explainer").Where(call => call.To.StartsWith("System.Diagnostics.Process::", StringComparison.Ordinal)).Select(call => call.From).Distinct();
+        Assert.Equal(["Explainer.Commands.Browser", "Explainer.Commands.GitChanges"], callers.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(References("Explainer.Theme"), name => Matches(name, "System.Diagnostics.Process"));
+    }
+
+    [Fact]
     public void Views_know_the_site_only_by_the_page_models()
     {
         string[] graph = ["Site", "Page", "Claim", "Citation", "Source", "Passage", "Person", "Snapshot", "Resolver", "AddressBook"];

@@ -25,7 +25,7 @@ internal static class ClaimPages
         {
             Address = claim.Address,
             Title = Summaries.TitleOf(claim),
-            Description = claim.Written.Explanation?.Value ?? "",
+            Description = claim.Written.Explanation?.Value ?? Summaries.TitleOf(claim),
             Breadcrumb = [composition.Home, new(composition.Titles.Claims.Title, Addresses.Claims)],
             Site = composition.Frame,
             Claim = summaries.Of(claim),

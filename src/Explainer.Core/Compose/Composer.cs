@@ -13,14 +13,16 @@ public static class Composer
     /// <param name="findings">What is wrong with it.</param>
     /// <param name="data">What the publication offers as data.</param>
     /// <param name="isDraft">Built in spite of errors: every page says so.</param>
+    /// <param name="withCards">A picture is drawn of each explainer, and stands for it where it names none.</param>
     /// <remarks>Of two pages at one address, which FC811 reports, the first in this order is made.</remarks>
-    public static IEnumerable<PageModel> Compose(Site site, Findings findings, DataFiles data, bool isDraft = false)
+    public static IEnumerable<PageModel> Compose(Site site, Findings findings, DataFiles data, bool isDraft = false, bool withCards = false)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var heads = new Heads(site, withCards);
         foreach (var page in All(new Composition(site, findings, isDraft), data))
         {
             if (taken.Add(page.Address))
-                yield return page;
+                yield return heads.Complete(page);
         }
     }
 

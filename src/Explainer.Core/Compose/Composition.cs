@@ -22,7 +22,7 @@ internal sealed class Composition
         Language = Language.Of(site.Settings.Language);
         Titles = new PageTitles(Language.Words);
         Summaries = new Summaries(site, References, Language);
-        Passages = new Passages(Summaries, site.Settings.Language);
+        Passages = new Passages(Summaries, new OriginalLinks(site), site.Settings.Language);
         Prose = new ProseViews(Summaries, Passages);
         Corrections = new Corrections(Summaries);
         Explainers = site.Pages.Where(page => page.Address != Addresses.Home).ToList();
@@ -81,7 +81,6 @@ internal sealed class Composition
         BaseUrl = site.Settings.BaseUrl,
         Publisher = site.Publisher,
         License = site.Settings.Written.License is { } license ? new(license.Name, license.Address, license.Text) : null,
-        FeedAddress = site.HasFeed ? Addresses.Feed : null,
         HasEmbeds = site.Settings.HasEmbeds,
         Explainers = explainers.Select(Summaries.Link).ToList(),
         Navigation = site.Settings.Written.Navigation.Select(entry => Entry(entry.Title.Value, entry.Url.Value, site)).OfType<PageLink>().ToList(),

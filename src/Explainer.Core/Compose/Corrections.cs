@@ -20,14 +20,8 @@ internal sealed class Corrections(Summaries summaries)
         Claim = summaries.Of(claim),
         Date = summaries.Date(claim.Correction?.Date),
         Reason = claim.Correction?.Text ?? "",
-        // The words of a claim that fell are what was wrong.
-        Was = claim.Correction?.Was ?? (claim.IsFallen ? Summaries.TitleOf(claim) : null),
-        Now = claim switch
-        {
-            { Correction.IsRetraction: true } => null,
-            { Written.SupersededBy: not null } => claim.SupersededBy is { } next ? Summaries.TitleOf(next) : null,
-            _ => Summaries.TitleOf(claim),
-        },
+        Was = claim.Was,
+        Now = claim.Now,
         SupersededBy = claim.SupersededBy is { } successor ? summaries.Of(successor) : null,
     };
 }

@@ -22,7 +22,7 @@ internal static class ExplainerPages
         {
             Address = page.Address,
             Title = page.Title,
-            Description = page.Written.Description?.Value ?? "",
+            Description = page.Summary,
             Breadcrumb = [composition.Home],
             Site = composition.Frame,
             Lead = lead,

@@ -20,6 +20,9 @@ public abstract record PageModel
     /// <summary>Ready-made citations of it; null where it is none that anybody would cite.</summary>
     public PageCitation? Citation { get; init; }
 
+    /// <summary>What the page tells of itself to machines.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>What all pages share.</summary>
     public required SiteFrame Site { get; init; }
 }

@@ -6,7 +6,7 @@ using Explainer.Text;
 namespace Explainer.Compose;
 
 /// <summary>Shows passages and the citations that appeal to them.</summary>
-internal sealed class Passages(Summaries summaries, string siteLanguage)
+internal sealed class Passages(Summaries summaries, OriginalLinks originals, string siteLanguage)
 {
     public PassageView Of(Passage passage) => new()
     {
@@ -24,6 +24,7 @@ internal sealed class Passages(Summaries summaries, string siteLanguage)
         Context = SnapshotContext.Of(passage),
         SnapshotSha256 = passage.Match is QuoteMatch.Once ? passage.Source.Snapshot?.Sha256 : null,
         InTextAddress = passage.Match is QuoteMatch.Once && passage.Source.TextAddress is { } text ? $"{text}#{passage.Id}" : null,
+        OriginalUrl = originals.Of(passage),
         Source = summaries.Of(passage.Source),
     };
 

@@ -18,7 +18,7 @@ internal static class PersonPages
         {
             Address = person.Address,
             Title = person.Name,
-            Description = RoleText.On(person, day: null, summaries.Language.Words) ?? "",
+            Description = RoleText.On(person, day: null, summaries.Language.Words) ?? ProseViews.FirstSentence(person.Written.Biography),
             Breadcrumb = [composition.Home, new(composition.Titles.People.Title, Addresses.People)],
             Site = composition.Frame,
             Person = summaries.Of(person),

@@ -1,6 +1,7 @@
 using Explainer.Compose.Parts;
 using Explainer.Parse.Prose;
 using Explainer.Resolve;
+using Explainer.Text;
 using Markdig.Syntax;
 
 namespace Explainer.Compose;
@@ -23,6 +24,9 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
     /// <summary>Prose that makes no claims: a note, a biography; null where there is none.</summary>
     public static ProseView? Of(ProseText text, IReadOnlyList<ResolvedLink> links) =>
         text.IsEmpty ? null : View(text, links, new Dictionary<ClaimMark, ProseMark>());
+
+    /// <summary>The first sentence of prose, without markup; empty where it has none.</summary>
+    public static string FirstSentence(ProseText text) => Sentences.First(text.Blocks.FirstOrDefault(block => !block.IsHeading)?.Value ?? "");
 
     /// <summary>The notes of a page, one for each claim that its prose marks.</summary>
     public IReadOnlyList<Note> Notes(Page page)

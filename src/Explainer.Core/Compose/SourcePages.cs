@@ -16,7 +16,7 @@ internal static class SourcePages
     {
         Address = source.Address,
         Title = source.Title,
-        Description = "",
+        Description = ProseViews.FirstSentence(source.Written.Note),
         Breadcrumb = [composition.Home, new(composition.Titles.Sources.Title, Addresses.Sources)],
         Site = composition.Frame,
         Source = composition.Summaries.Of(source),

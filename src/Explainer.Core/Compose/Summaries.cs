@@ -51,7 +51,7 @@ internal sealed class Summaries
     public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);
 
     /// <summary>The claim's words; its id where it has none.</summary>
-    public static string TitleOf(Claim claim) => claim.Text.Length > 0 ? claim.Text : claim.Id;
+    public static string TitleOf(Claim claim) => claim.Title;
 
     public ClaimSummary Of(Claim claim) => new()
     {
@@ -99,6 +99,7 @@ internal sealed class Summaries
             Issued = Date(source.Written.Issued?.Value),
             Url = WebAddress.Of(source.Written.Url?.Value) ?? WebAddress.OfDoi(doi),
             ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
+            Archived = Date(source.Written.ArchiveDate?.Value),
             Language = source.Language,
             ForeignLanguage = Foreign(source.Language),
             Type = source.Written.Type?.Value,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Explainer.Export;
 
@@ -14,6 +15,18 @@ internal static class JsonFile
         // Quotations stay readable; the files stand in no HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    private static readonly JsonSerializerOptions ValueOptions = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = Options.Encoder,
+        WriteIndented = Options.Indented,
+        NewLine = Options.NewLine,
+    };
+
+    /// <summary>A value with the names of its properties in lower case, words apart by <c>_</c>; what is null is left out.</summary>
+    public static string Text<T>(T value) => JsonSerializer.Serialize(value, ValueOptions) + "\n";
 
     /// <summary>A small document, which ends in a line end.</summary>
     public static string Text(Action<Utf8JsonWriter> content)

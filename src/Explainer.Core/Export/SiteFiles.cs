@@ -4,19 +4,19 @@ using Explainer.Resolve;
 
 namespace Explainer.Export;
 
-/// <summary>The files of a site that are no pages: for feed readers, search engines and hosts.</summary>
+/// <summary>The files of a site that are no pages: for feed readers, search engines, browsers and hosts.</summary>
 public static class SiteFiles
 {
     /// <summary>The files, in ordinal order of their addresses.</summary>
     /// <param name="build">The checked publication.</param>
+    /// <param name="look">What the theme tells of itself.</param>
     /// <param name="isDraft">Built in spite of errors: search engines are asked to stay away.</param>
-    public static IReadOnlyList<SiteFile> Of(SiteBuild build, bool isDraft = false) => Of(build.Site, build.Findings, isDraft);
+    public static IReadOnlyList<SiteFile> Of(SiteBuild build, SiteLook look, bool isDraft = false) => Of(build.Site, build.Findings, look, isDraft);
 
-    private static List<SiteFile> Of(Site site, Findings findings, bool isDraft) =>
-        new[] { Robots.Of(site, isDraft), VerificationReport.Of(site, findings) }
-            .Concat(Feed.Of(site) is { } feed ? [feed] : [])
+    private static List<SiteFile> Of(Site site, Findings findings, SiteLook look, bool isDraft) =>
+        new[] { Robots.Of(site, isDraft), VerificationReport.Of(site, findings), WebManifest.Of(site, look), OpenSearch.Of(site), SecurityText.Of(site), HostRedirects.Of(site) }.OfType<SiteFile>()
+            .Concat(FeedContent.Of(site).SelectMany(feed => new[] { AtomFeed.Of(feed, site), JsonFeed.Of(feed, site) }))
             .Concat(Sitemap.Of(site))
-            .Concat(HostRedirects.Of(site) is { } redirects ? [redirects] : [])
             .Concat(SearchIndex.Of(SearchDocuments.Of(site)))
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();

@@ -25,30 +25,30 @@ internal static class Sitemap
         return parts.Select((part, number) => new SiteFile(addresses[number], XmlFile.Write(part))).Prepend(new(Addresses.Sitemap, XmlFile.Write(index)));
     }
 
-    /// <summary>The pages that a search may find, each once.</summary>
-    private static IEnumerable<Entry> Pages(Site site) =>
-        new[] { new Entry(Addresses.Home, site.Pages.Select(page => page.Changed).Max()) }
-            .Concat(site.Pages.Where(page => page.Address != Addresses.Home).Select(page => new Entry(page.Address, page.Changed)))
+    /// <summary>The pages that a search may find, by address.</summary>
+    private static IEnumerable<Entry> Pages(Site site)
+    {
+        var changes = new Dictionary<string, Edtf?>(StringComparer.Ordinal) { [Addresses.Home] = site.Pages.Select(page => page.Changed).Max() };
+        foreach (var page in Dated(site))
+            changes.TryAdd(page.Address, page.Changed);
+        return site.AddressBook.ForSearches.Select(address => new Entry(address, changes.GetValueOrDefault(address)));
+    }
+
+    private static IEnumerable<Entry> Dated(Site site) =>
+        site.Pages.Select(page => new Entry(page.Address, page.Changed))
             .Concat(Lists(site))
             .Concat(site.TopicContents.SelectMany(Topic))
-            .Concat(site.Claims.Select(claim => new Entry(claim.Address, Changed(claim))))
-            .Concat(site.Sources.Select(source => new Entry(source.Address)))
-            .Concat(site.People.Select(person => new Entry(person.Address)))
-            .DistinctBy(page => page.Address, StringComparer.Ordinal);
+            .Concat(site.Claims.Select(claim => new Entry(claim.Address, Changed(claim))));
 
     private static IEnumerable<Entry> Lists(Site site) =>
     [
         .. Views(site.Lists.Claims, Changed),
-        .. Views(site.Lists.Sources, _ => null),
-        new(Addresses.People),
         .. Views(site.Lists.Timeline, Changed),
         .. Views(site.Lists.Statements, entry => Changed(entry.Statement)),
-        .. site.TopicContents.Count > 0 ? new[] { new Entry(Addresses.Topics, site.Claims.Select(Changed).Max()) } : [],
+        new(Addresses.Topics, site.Claims.Select(Changed).Max()),
         new(Addresses.Verification, site.Claims.Select(Changed).Max()),
-        new(Addresses.Rules),
         new(Addresses.Corrections, site.Claims.Select(claim => claim.Correction?.Date).Max()),
         new(Addresses.Data, site.Claims.Select(Changed).Max()),
-        .. ListParts.Of(site.Names).Select((_, index) => new Entry(ListParts.AddressOf(Addresses.Search, index + 1))),
     ];
 
     // What a page of a list shows changes with its entries.
@@ -74,5 +74,5 @@ internal static class Sitemap
     private static string? LastModified(Edtf? changed) =>
         changed is { Earliest.Year: >= 1 and <= 9999 } && changed.ToHtml() is { } date ? date.Split('T')[0] : null;
 
-    private sealed record Entry(string Address, Edtf? Changed = null);
+    private sealed record Entry(string Address, Edtf? Changed);
 }

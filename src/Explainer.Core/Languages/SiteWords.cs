@@ -32,6 +32,7 @@ public sealed class SiteWords
     public string VerificationLink => Say();
     public string Feed => Say();
     public string DataLink => Say();
+    public string JsonFeed => Say();
     public string Draft => Say();
     public string DraftMeaning => Say();
     public string ListParts => Say();

@@ -25,6 +25,8 @@ internal static class PageParser
             IsDraft = page.Flag("draft")?.Value ?? false,
             RedirectFrom = page.Texts("redirect-from"),
             Order = page.Number("order"),
+            Image = page.Text("image"),
+            ImageText = page.Text("image-alt"),
             Claims = page.Mappings("claims", "a claim").Select(claim => ClaimParser.Read(claim, faults)).ToList(),
             Prose = ProseText.Read(text, path, matter.BodyStart, takesMarks: true, faults),
         };

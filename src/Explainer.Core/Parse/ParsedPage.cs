@@ -36,6 +36,12 @@ public sealed record ParsedPage
     /// <summary>Its place among the pages; null where absent: then by address, after those that have one.</summary>
     public required Written<int>? Order { get; init; }
 
+    /// <summary>A picture that stands for the page where it is shared: a path, as an image of the prose has it.</summary>
+    public Written<string>? Image { get; init; }
+
+    /// <summary>What <see cref="Image"/> shows.</summary>
+    public Written<string>? ImageText { get; init; }
+
     /// <summary>In the order written.</summary>
     public required IReadOnlyList<ParsedClaim> Claims { get; init; }
 

@@ -27,6 +27,15 @@ public sealed record ParsedSettings
     /// <summary>Whether pages of others may show its claims in frames of theirs; null where absent: then they may.</summary>
     public Written<bool>? Embed { get; init; }
 
+    /// <summary>A picture that stands for the pages that name none themselves: a path below <c>input/</c>.</summary>
+    public Written<string>? Image { get; init; }
+
+    /// <summary>What <see cref="Image"/> shows.</summary>
+    public Written<string>? ImageText { get; init; }
+
+    /// <summary>Where to report a hole in the site's security: an address of the web, of mail or a telephone.</summary>
+    public Written<string>? SecurityContact { get; init; }
+
     /// <summary>Title and address of each entry of the header, in order.</summary>
     public IReadOnlyList<(Written<string> Title, Written<string> Url)> Navigation { get; init; } = [];
 

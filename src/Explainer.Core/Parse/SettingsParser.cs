@@ -26,6 +26,9 @@ internal static class SettingsParser
             Publisher = site.Text("publisher"),
             License = LicenseParser.Read(site, faults),
             Embed = site.Flag("embed"),
+            Image = site.Text("image"),
+            ImageText = site.Text("image-alt"),
+            SecurityContact = ReadContact(site, faults),
             Navigation = site.Mappings("navigation", "a navigation entry").Select(ReadNavigation).OfType<(Written<string>, Written<string>)>().ToList(),
             Theme = ReadTheme(site, faults),
             Groups = Titles(site, "groups"),
@@ -48,6 +51,17 @@ internal static class SettingsParser
         if (isAddress)
             return written with { Value = written.Value.TrimEnd('/') };
         faults.Add(new Fault.WrongType(written.At, "base-url", "an address that begins with https:// and has no path, since the pages link from the root of their host", $"\"{written.Value}\"", Meant: null));
+        return null;
+    }
+
+    private static Written<string>? ReadContact(MappingReader site, ICollection<Fault> faults)
+    {
+        if (site.Text("security-contact") is not { } written)
+            return null;
+        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "mailto" or "tel")
+            return written;
+        var meant = written.Value.Contains('@', StringComparison.Ordinal) && Uri.TryCreate("mailto:" + written.Value, UriKind.Absolute, out _) ? "mailto:" + written.Value : null;
+        faults.Add(new Fault.WrongType(written.At, "security-contact", "an address that begins with mailto:, https:// or tel:", $"\"{written.Value}\"", meant));
         return null;
     }
 

@@ -26,6 +26,9 @@ public sealed class AddressBook
     /// <summary>Entries that want an address which another has already.</summary>
     public IReadOnlyList<(Entry Second, Entry First)> Collisions { get; }
 
+    /// <summary>The pages that searches may find, in ordinal order of their addresses.</summary>
+    public IEnumerable<string> ForSearches => entries.Values.Where(entry => entry.IsForSearches).Select(entry => entry.Address).Order(StringComparer.Ordinal);
+
     /// <summary>Every address, in no order.</summary>
     public IEnumerable<string> Addresses => entries.Values.Select(entry => entry.Address);
 
@@ -33,10 +36,17 @@ public sealed class AddressBook
     /// <param name="address">From the root of the site, with the slash before it.</param>
     public Entry? Find(string address) => entries.GetValueOrDefault(Resolve.Addresses.ToFile(address));
 
+    /// <summary>Whether a page stands at an address.</summary>
+    public bool HasPage(string address) => Find(address)?.Fragments is not null;
+
     /// <summary>Something with an address.</summary>
     /// <param name="Address">From the root of the site.</param>
     /// <param name="What">For messages: <c>the page input/a.md</c>, <c>the list of claims</c>.</param>
     /// <param name="At">Where it is written; null for what the site makes itself.</param>
     /// <param name="Fragments">The fragments there; null for what is no page.</param>
-    public sealed record Entry(string Address, string What, Location? At, IReadOnlySet<string>? Fragments);
+    public sealed record Entry(string Address, string What, Location? At, IReadOnlySet<string>? Fragments)
+    {
+        /// <summary>A page that searches may find. Pages are, unless their theme keeps searches away.</summary>
+        public bool IsForSearches { get; init; } = Fragments is not null;
+    }
 }

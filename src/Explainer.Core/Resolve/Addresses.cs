@@ -53,8 +53,14 @@ public static class Addresses
     /// <summary>Shown where there is no page.</summary>
     public const string NotFound = "/404.html";
 
-    /// <summary>Atom feed of the pages.</summary>
-    public const string Feed = "/feed.xml";
+    /// <summary>How browsers search the site.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
+    /// <summary>What the site is called and looks like where it is kept as an application.</summary>
+    public const string Manifest = "/manifest.webmanifest";
+
+    /// <summary>Where to report a hole in the site's security.</summary>
+    public const string SecurityContact = "/.well-known/security.txt";
 
     /// <summary>For search engines.</summary>
     public const string Sitemap = "/sitemap.xml";
@@ -93,6 +99,12 @@ public static class Addresses
 
     /// <summary>The page of a person.</summary>
     public static string OfPerson(string id) => $"/people/{Part(id)}/";
+
+    /// <summary>The page of a topic.</summary>
+    public static string OfTopic(string id) => $"/topics/{Part(id)}/";
+
+    /// <summary>The picture drawn of an explainer: <c>/a/b/</c> has <c>/cards/a/b.png</c>.</summary>
+    public static string OfCard(string page) => $"/cards{page.TrimEnd('/')}.png";
 
     /// <summary>The page of a rule: <c>/rules/FC201/</c>.</summary>
     public static string OfRule(string id) => $"{Rules}{id}/";

@@ -92,8 +92,24 @@ public sealed class Claim
     /// <summary>Withdrawn or replaced.</summary>
     public bool IsFallen => Written.SupersededBy is not null || Correction is { IsRetraction: true };
 
+    /// <summary>What it is called: its words; its id where it has none.</summary>
+    public string Title => Text.Length > 0 ? Text : Id;
+
+    /// <summary>The words that were wrong; null where nothing was, or they are not kept.</summary>
+    // The words of a claim that fell are what was wrong.
+    public string? Was => Correction?.Was ?? (IsFallen ? Title : null);
+
+    /// <summary>The words that stand now: its own, or those of the claim that takes its place; null where it is withdrawn.</summary>
+    public string? Now =>
+        Correction is { IsRetraction: true } ? null
+        : Written.SupersededBy is not null ? SupersededBy?.Title
+        : Title;
+
     /// <summary>Something was wrong with it, or another claim takes its place.</summary>
     public bool IsCorrected => Correction is not null || Written.SupersededBy is not null;
+
+    /// <summary>A correction whose date a feed can write: of the years 1 to 9999.</summary>
+    public bool IsInFeed => IsCorrected && Correction?.Date.IsOfOurEra() == true;
 
     /// <summary>Whether something must carry the claim: not where it fell, nor where a review found nothing either way and shows what it reviewed.</summary>
     public bool NeedsSupport => !IsFallen && this is not { Kind: ClaimKind.Review, Written: { Rating.Value: "not-enough-evidence", Appearance: not null } };

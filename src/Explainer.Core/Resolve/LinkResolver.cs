@@ -1,3 +1,4 @@
+using Explainer.Parse;
 using Explainer.Parse.Prose;
 using Explainer.Text;
 
@@ -14,6 +15,17 @@ internal static class LinkResolver
         Parallel.ForEach(site.Pages, page => page.Links = Destinations(page.Written.Prose, page.Written.Path, page.Address));
         Parallel.ForEach(site.Sources, source => source.Links = Destinations(source.Written.Note, source.Written.Path, source.Address));
         Parallel.ForEach(site.People, person => person.Links = Destinations(person.Written.Biography, person.Written.Path, person.Address));
+        foreach (var page in site.Pages)
+            page.Image = Picture(page.Written.Image, page.Written.ImageText, page.Written.Path, page.Address);
+        site.Image = Picture(site.Settings.Written.Image, site.Settings.Written.ImageText, ParsedSettings.Path, Addresses.Home);
+
+        ResolvedLink? Picture(Written<string>? image, Written<string>? words, string path, string address)
+        {
+            if (image is null)
+                return null;
+            var link = new ProseLink(image.Value, IsImage: true, words?.Value ?? "", image.At) { TargetAt = image.At, IsOfKey = true };
+            return new(link, Destination(link, path, address, site, assets));
+        }
 
         List<ResolvedLink> Destinations(ProseText prose, string path, string address) =>
             prose.Links.Select(link => new ResolvedLink(link, AsRendered(link, Destination(link, path, address, site, assets)))).ToList();

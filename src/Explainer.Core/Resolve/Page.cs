@@ -22,7 +22,7 @@ public sealed class Page
     public Edtf? First => Written.Date?.Value ?? Written.Updated?.Value;
 
     /// <summary>An explainer whose dates a feed can write: of the years 1 to 9999.</summary>
-    public bool IsInFeed => Address != Addresses.Home && IsOfOurEra(First) && IsOfOurEra(Changed);
+    public bool IsInFeed => Address != Addresses.Home && First.IsOfOurEra() && Changed.IsOfOurEra();
 
     /// <summary>As far as they exist.</summary>
     public required IReadOnlyList<Person> Authors { get; init; }
@@ -39,5 +39,12 @@ public sealed class Page
     /// <summary>Where the links of its prose lead, in reading order.</summary>
     public IReadOnlyList<ResolvedLink> Links { get; internal set; } = [];
 
-    private static bool IsOfOurEra(Edtf? date) => (date?.Earliest ?? date?.Latest) is { Year: >= 1 and <= 9999 };
+    /// <summary>The picture that stands for it where it is shared, and where that leads; null where it names none.</summary>
+    public ResolvedLink? Image { get; internal set; }
+
+    /// <summary>The answer: its words before the first heading, a paragraph each.</summary>
+    public IEnumerable<string> Answer => Written.Prose.Blocks.TakeWhile(block => !block.IsHeading).Select(block => block.Value);
+
+    /// <summary>The page in a sentence or two: its description, else the first sentence of its answer; empty where it has neither.</summary>
+    public string Summary => Written.Description?.Value ?? Sentences.First(Answer.FirstOrDefault() ?? "");
 }

@@ -18,9 +18,6 @@ public sealed class Site
     /// <summary>The name of who publishes, be it somebody of <c>people/</c> or not; null where that is not said.</summary>
     public string? Publisher => Settings.Written.Publisher is { } publisher ? PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null;
 
-    /// <summary>Whether there is a feed: it needs whole addresses and a dated page.</summary>
-    public bool HasFeed => Settings.BaseUrl is not null && Pages.Any(page => page.IsInFeed);
-
     /// <summary>The pages, by their order, then by address.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 
@@ -74,6 +71,9 @@ public sealed class Site
 
     /// <summary>Which sentences of the pages can be checked, and which of them stand under a claim; worked out once, when it is first asked for.</summary>
     public SiteCoverage Coverage => coverage.Value;
+
+    /// <summary>The picture that stands for pages that name none, and where it leads; null where <c>site.yml</c> names none.</summary>
+    public ResolvedLink? Image { get; internal set; }
 
     /// <summary>What stands at which address.</summary>
     public required AddressBook AddressBook { get; init; }

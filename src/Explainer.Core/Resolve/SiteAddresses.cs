@@ -20,7 +20,7 @@ internal static class SiteAddresses
         FrozenDictionary<string, Person> people,
         SiteLists lists,
         IReadOnlyList<TopicContent> topics,
-        IReadOnlyList<NamedThing> names) => new(
+        IReadOnlyList<NamedThing> names) => new(WithOpenSearch(parsed,
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -32,32 +32,40 @@ internal static class SiteAddresses
             .. topics.Count > 0 ? new[] { Made(Addresses.Topics, "the list of topics", NoFragments) } : [],
             Made(Addresses.Verification, "the verification report", NoFragments),
             Made(Addresses.Rules, "the list of rules", NoFragments),
-            .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments)),
+            .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments) with { IsForSearches = false }),
             Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
             Made(Addresses.Data, "the list of data", NoFragments),
             .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
-            Made(Addresses.NotFound, "the page for what is not found", NoFragments),
-            .. Files(pages, hasBaseUrl: parsed.Settings.BaseUrl is not null).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
+            Made(Addresses.NotFound, "the page for what is not found", NoFragments) with { IsForSearches = false },
             .. topics.SelectMany(topic => List(topic.Topic.Address, $"the topic {topic.Topic.Id}", topic.Entries, claim => [claim.Id])),
+            .. Files(parsed, pages, claims).Select(address => Made(address, $"the file {address[1..]} of the site", null)),
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
             .. settings.HasEmbeds ? claims.SelectMany(Embeds) : [],
             .. sources.Select(source => new AddressBook.Entry(
                 source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
             .. sources.Where(source => source.TextAddress is not null).Select(source => new AddressBook.Entry(
-                source.TextAddress!, $"the text of the source {source.Id}", Location.StartOf(source.Written.Path), FoundPassages(source))),
+                source.TextAddress!, $"the text of the source {source.Id}", Location.StartOf(source.Written.Path), FoundPassages(source)) { IsForSearches = false }),
             .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
                 .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
             .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
             .. pages.SelectMany(page => page.Written.RedirectFrom.Where(former => Redirect.IsPlain(former.Value)).Select(former => new AddressBook.Entry(
-                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments))),
-        ]);
+                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments) { IsForSearches = false })),
+        ]));
+
+    // It names the page of the search, whole.
+    private static IEnumerable<AddressBook.Entry> WithOpenSearch(ParsedSite parsed, IReadOnlyList<AddressBook.Entry> entries) =>
+        parsed.Settings.BaseUrl is not null && entries.Any(entry => entry is { Address: Addresses.Search, Fragments: not null })
+            ? entries.Append(Made(Addresses.OpenSearch, "the description of the search", null))
+            : entries;
 
     private static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
 
-    private static IEnumerable<string> Files(IReadOnlyList<Page> pages, bool hasBaseUrl) =>
+    private static IEnumerable<string> Files(ParsedSite parsed, IReadOnlyList<Page> pages, IReadOnlyList<Claim> claims) =>
     [
-        .. hasBaseUrl && pages.Any(page => page.IsInFeed) ? [Addresses.Feed] : Array.Empty<string>(),
-        .. hasBaseUrl ? [Addresses.Sitemap] : Array.Empty<string>(),
+        .. FeedPlaces.Of(parsed.Settings, pages, claims).SelectMany(place => new[] { place.Atom, place.Json }),
+        .. parsed.Settings.BaseUrl is not null ? [Addresses.Sitemap] : Array.Empty<string>(),
+        .. parsed.Settings.SecurityContact is not null && LastDay.Of(pages, parsed.Reviews) is not null ? [Addresses.SecurityContact] : Array.Empty<string>(),
+        Addresses.Manifest,
         Addresses.Robots,
         Addresses.SearchIndex,
         Addresses.Redirects,
@@ -67,7 +75,7 @@ internal static class SiteAddresses
 
     private static AddressBook.Entry[] Embeds(Claim claim) =>
     [
-        new(Addresses.OfEmbed(claim.Id), $"the claim {claim.Id} for frames", claim.Written.At, NoFragments),
+        new(Addresses.OfEmbed(claim.Id), $"the claim {claim.Id} for frames", claim.Written.At, NoFragments) { IsForSearches = false },
         new(Addresses.OfOEmbed(claim.Id), $"what oEmbed says of the claim {claim.Id}", claim.Written.At, null),
     ];
 

@@ -19,6 +19,9 @@ public static class Sentences
     private const int LongestMarks = 32;
     private const int LongestSpeaker = 4;
 
+    /// <summary>The first sentence of a text; empty where it has none.</summary>
+    public static string First(string text) => In(text) is [var first, ..] ? first.In(text) : "";
+
     /// <summary>Where the sentences stand: in order, without white space at their ends, and none empty. All else that is no white space lies in one.</summary>
     public static IReadOnlyList<TextSpan> In(string text)
     {

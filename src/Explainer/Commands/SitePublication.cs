@@ -10,11 +10,16 @@ internal sealed class SitePublication
     private readonly string root;
     private readonly TextReport report;
     private readonly Terminal terminal;
+    private readonly Browser? browser;
 
     /// <summary>Reads the options.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="parsed">Their values.</param>
+    /// <param name="browser">Draws a picture of each explainer; null where none are wanted.</param>
     /// <exception cref="ObstacleException">A build must not write to the output folder.</exception>
-    public SitePublication(CommonOptions options, ParseResult parsed)
+    public SitePublication(CommonOptions options, ParseResult parsed, Browser? browser = null)
     {
+        this.browser = browser;
         root = options.Root(parsed);
         IsDraft = options.IsDraft(parsed);
         report = options.Report(parsed);
@@ -42,10 +47,11 @@ internal sealed class SitePublication
             Say($"Not published, because of the errors. {Shown} {(Output.HasSite ? "is as it was" : "was not made")}.");
             return false;
         }
+        using var cards = browser is null ? null : await ExplainerCards.DrawAsync(build, browser, hasErrors, token);
         var outcome = await BuildProgress.ShowAsync(
             report.IsQuiet ? Terminal.Plain(TextWriter.Null) : terminal,
             build.Site.AddressBook.Addresses.Count(),
-            progress => SitePublisher.PublishAsync(build, root, Output, hasErrors, progress, token));
+            progress => SitePublisher.PublishAsync(build, root, Output, hasErrors, cards?.Files ?? [], progress, token));
         var kind = IsDraft ? "a draft of " : "";
         Say($"Wrote {kind}{Totals.Of(outcome.Files, "file")} to {Shown}: {outcome.Changed:N0} changed, {outcome.Removed:N0} removed.");
         return !hasErrors;

@@ -16,16 +16,17 @@ internal static class SitePublisher
     /// <param name="root">The folder that holds <c>input/</c>.</param>
     /// <param name="output">Where the site goes.</param>
     /// <param name="isDraft">Every page says that the site was built in spite of errors.</param>
+    /// <param name="cards">The pictures that were drawn of explainers; empty where none were.</param>
     /// <param name="progress">Called after each file, from several threads.</param>
     /// <param name="token">Stops the work; the last site stays.</param>
     /// <exception cref="ObstacleException">Something cannot be read or written; the last site stays.</exception>
     public static async Task<EmitOutcome> PublishAsync(
-        SiteBuild build, string root, OutputFolder output, bool isDraft, Action progress, CancellationToken token)
+        SiteBuild build, string root, OutputFolder output, bool isDraft, IReadOnlyList<OutputFile> cards, Action progress, CancellationToken token)
     {
         using var writer = SiteWriter.Begin(output);
         await using var renderer = new PageRenderer(Language.Of(build.Site.Settings.Language).Words);
         var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = token };
-        await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft)), workers, async (file, _) =>
+        await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft, cards)), workers, async (file, _) =>
         {
             await WriteAsync(file, writer, renderer);
             progress();
@@ -35,21 +36,23 @@ internal static class SitePublisher
     }
 
     // Made as they are asked for: a list of all page models would be the site in memory.
-    private static IEnumerable<OutputFile> Files(SiteBuild build, string root, bool isDraft)
+    private static IEnumerable<OutputFile> Files(SiteBuild build, string root, bool isDraft, IReadOnlyList<OutputFile> cards)
     {
         // First, since they are the largest: a worker each, while the others make pages.
         foreach (var file in build.Data.All)
             yield return new OutputFile.OfData(Addresses.ToFile(file.Address), file);
-        foreach (var page in build.Compose(isDraft))
+        foreach (var page in build.Compose(isDraft, withCards: cards.Count > 0))
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
         foreach (var asset in ThemeAssets.All(build.Site.Settings.Written.Theme.Accent?.Value))
             yield return new OutputFile.OfBytes(Addresses.ToFile(asset.Address), asset.Content);
-        foreach (var file in SiteFiles.Of(build, isDraft))
+        foreach (var file in SiteFiles.Of(build, SiteTheme.Look, isDraft))
             yield return new OutputFile.OfText(Addresses.ToFile(file.Address), file.Text);
         foreach (var answer in EmbedFrame.AnswersOf(build.Site))
             yield return new OutputFile.OfText(Addresses.ToFile(answer.Address), answer.Text);
         foreach (var asset in build.Site.Assets)
             yield return new OutputFile.OfAsset(asset.Name, InputFolder.OnDisk(root, asset.Path));
+        foreach (var card in cards)
+            yield return card;
     }
 
     // FC811 reports two pages at one address. Where that is no error to a site, the first is published, as the address book has it.

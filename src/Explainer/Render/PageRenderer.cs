@@ -1,4 +1,5 @@
 using Explainer.Compose;
+using Explainer.Compose.Pages;
 using Explainer.Languages;
 using Explainer.Theme;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,18 +15,24 @@ internal sealed class PageRenderer(SiteWords words) : IAsyncDisposable
 
     /// <summary>The whole document of a page.</summary>
     /// <exception cref="InvalidOperationException">The theme failed on the page: a fault of the program; the page is named.</exception>
-    public async Task<string> RenderAsync(PageModel page)
+    public Task<string> RenderAsync(PageModel page) => NamingAsync(page, () => SiteTheme.RenderAsync(page, services, NullLoggerFactory.Instance));
+
+    /// <summary>The document of an explainer's card.</summary>
+    /// <exception cref="InvalidOperationException">As of <see cref="RenderAsync"/>.</exception>
+    public Task<string> RenderCardAsync(ExplainerPage page) => NamingAsync(page, () => SiteTheme.RenderCardAsync(page, services, NullLoggerFactory.Instance));
+
+    /// <summary>Ends the services of the components.</summary>
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static async Task<string> NamingAsync(PageModel page, Func<Task<string>> render)
     {
         try
         {
-            return await SiteTheme.RenderAsync(page, services, NullLoggerFactory.Instance);
+            return await render();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw new InvalidOperationException($"The page {page.Address} cannot be rendered: {exception.Message}", exception);
         }
     }
-
-    /// <summary>Ends the services of the components.</summary>
-    public ValueTask DisposeAsync() => services.DisposeAsync();
 }

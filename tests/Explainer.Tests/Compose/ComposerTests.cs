@@ -88,7 +88,7 @@ public sealed class ComposerTests
 
         Assert.Equal([new("When", "/timeline/"), new("Abroad", "https://other.example/")], frame.Navigation);
         Assert.Equal([new("What happened", "/what-happened/"), new("Who said it", "/who-said/")], frame.Explainers);
-        Assert.Equal(("The flood", "The desk", "https://flood.example", "en", "ltr", "/feed.xml"), (frame.Title, frame.Publisher, frame.BaseUrl, frame.Language, frame.Direction, frame.FeedAddress));
+        Assert.Equal(("The flood", "The desk", "https://flood.example", "en", "ltr"), (frame.Title, frame.Publisher, frame.BaseUrl, frame.Language, frame.Direction));
     }
 
     [Fact]

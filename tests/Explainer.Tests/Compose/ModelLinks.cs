@@ -8,7 +8,7 @@ namespace Explainer.Tests.Compose;
 /// <summary>Finds every address in a page model, wherever in it.</summary>
 internal static class ModelLinks
 {
-    private static readonly string[] Names = ["Address", "Addresses", "Target", "Url", "ArchiveUrl", "SameAs", "FeedAddress", "RuleAddress", "TextAddress", "InTextAddress"];
+    private static readonly string[] Names = ["Address", "Addresses", "Target", "Url", "ArchiveUrl", "SameAs", "OpenSearch", "Manifest", "RuleAddress", "TextAddress", "InTextAddress"];
 
     /// <summary>The addresses that the page may link to.</summary>
     public static IEnumerable<string> In(PageModel page) => In(page, name: "");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Explainer.Export;
 using Explainer.Tests.Compose;
+using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Export;
@@ -69,8 +70,8 @@ public sealed class FeedTests
     public void Site_without_a_page_of_our_time_has_no_feed_and_links_to_none(string key)
     {
         var build = Site(key);
-        Assert.DoesNotContain(SiteFiles.Of(build), file => file.Address == "/feed.xml");
-        Assert.All(build.Compose(), page => Assert.Null(page.Site.FeedAddress));
+        Assert.DoesNotContain(SiteFiles.Of(build, SiteTheme.Look), file => file.Address == "/feed.xml");
+        Assert.All(build.Compose(), page => Assert.Empty(page.Head.Feeds));
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class FeedTests
     [Fact]
     public void Feed_is_written_in_lines_and_declares_UTF_8()
     {
-        var text = SiteFiles.Of(FloodSite.Build()).Single(file => file.Address == "/feed.xml").Text;
+        var text = SiteFiles.Of(FloodSite.Build(), SiteTheme.Look).Single(file => file.Address == "/feed.xml").Text;
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xml:lang=\"en\" xmlns=\"http://www.w3.org/2005/Atom\">\n  <id>", text, StringComparison.Ordinal);
         Assert.EndsWith("</feed>\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
@@ -97,7 +98,7 @@ public sealed class FeedTests
     private static SiteBuild Site(string key) =>
         SmallSite.Of(("site.yml", "title: T\nbase-url: https://a.example\n"), ("a.md", $"---\ntitle: A\n{key}\n---\n"));
 
-    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build).Single(file => file.Address == "/feed.xml").Text).Root!;
+    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build, SiteTheme.Look).Single(file => file.Address == "/feed.xml").Text).Root!;
 
     private static string Value(XElement element, string name) => element.Element(Atom + name)!.Value;
 }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Explainer.Compose.Pages;
 using Explainer.Export;
 using Explainer.Tests.Compose;
+using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Export;
@@ -62,12 +63,12 @@ public sealed class SitemapTests
     {
         var claims = string.Concat(Enumerable.Range(1, 50_000).Select(n => $"  - {{id: c{n}}}\n"));
         var site = SmallSite.Of(("site.yml", "title: T\nbase-url: https://a.example\nrules:\n  FC204: off\n"), ("a.md", $"---\ntitle: A\nclaims:\n{claims}---\n"));
-        var files = SiteFiles.Of(site).Where(file => file.Address.StartsWith("/sitemap", StringComparison.Ordinal)).ToDictionary(file => file.Address, file => XDocument.Parse(file.Text).Root!);
+        var files = SiteFiles.Of(site, SiteTheme.Look).Where(file => file.Address.StartsWith("/sitemap", StringComparison.Ordinal)).ToDictionary(file => file.Address, file => XDocument.Parse(file.Text).Root!);
 
         Assert.Equal(["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap.xml"], files.Keys);
         Assert.Equal(["https://a.example/sitemap-1.xml", "https://a.example/sitemap-2.xml"], files["/sitemap.xml"].Elements(Schema + "sitemap").Select(part => part.Element(Schema + "loc")!.Value));
         Assert.Equal(50_000, files["/sitemap-1.xml"].Elements().Count());
     }
 
-    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build).Single(file => file.Address == "/sitemap.xml").Text).Root!;
+    private static XElement Read(SiteBuild build) => XDocument.Parse(SiteFiles.Of(build, SiteTheme.Look).Single(file => file.Address == "/sitemap.xml").Text).Root!;
 }

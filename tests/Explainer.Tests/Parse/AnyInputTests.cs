@@ -1,4 +1,5 @@
 using Explainer.Tests.Compose;
+using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Parse;
@@ -24,7 +25,7 @@ public sealed class AnyInputTests
                 file.Text = Damage(file.Text, random);
             var build = SiteBuild.Check(InputTree.Of(files));
             Assert.NotEmpty(ModelText.OfAll(build));
-            Assert.NotEmpty(Explainer.Export.SiteFiles.Of(build));
+            Assert.NotEmpty(Explainer.Export.SiteFiles.Of(build, SiteTheme.Look));
         }
     }
 

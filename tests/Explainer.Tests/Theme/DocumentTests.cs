@@ -37,7 +37,7 @@ public sealed class DocumentTests
         // What stands in somebody else's frame has none.
         Assert.Equal(
             kind == nameof(EmbedPage) ? [] : new[] { (ThemeAssets.Script.Address, "") },
-            document.QuerySelectorAll("script").Select(script => (script.GetAttribute("src")!, script.TextContent)));
+            document.QuerySelectorAll("script:not([type='application/ld+json'])").Select(script => (script.GetAttribute("src")!, script.TextContent)));
         Assert.Empty(document.QuerySelectorAll("style, [style], iframe, object, embed"));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Value.StartsWith("data:", StringComparison.Ordinal));
@@ -83,7 +83,7 @@ public sealed class DocumentTests
     public async Task Hostile_text_stays_text(string kind)
     {
         var document = await Rendered.DocumentAsync(new Samples(Hostile).Pages.Single(page => page.GetType().Name == kind));
-        Assert.Empty(document.QuerySelectorAll("script:not([src]), img"));
+        Assert.Empty(document.QuerySelectorAll("script:not([src], [type='application/ld+json']), img"));
         Assert.Equal(Hostile, document.QuerySelector("h1")!.TextContent);
         Assert.Equal(Hostile, document.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.StartsWith(Hostile, kind == nameof(HomePage) ? Hostile : document.Title, StringComparison.Ordinal);
@@ -115,6 +115,13 @@ public sealed class DocumentTests
         Assert.Equal("Some words", Head(document, "meta[property='og:title']", "content"));
         Assert.Equal("article", Head(document, "meta[property='og:type']", "content"));
         Assert.Equal("/feed.xml", Head(document, "link[rel=alternate]", "href"));
+        Assert.Equal("2019-12-29", Head(document, "meta[property='article:published_time']", "content"));
+        Assert.Equal("https://example.org/flood.png", Head(document, "meta[property='og:image']", "content"));
+        Assert.Equal("Some words", Head(document, "meta[property='og:image:alt']", "content"));
+        Assert.Equal("summary_large_image", Head(document, "meta[name='twitter:card']", "content"));
+        Assert.Equal("/opensearch.xml", Head(document, "link[rel=search]", "href"));
+        Assert.Equal("/manifest.webmanifest", Head(document, "link[rel=manifest]", "href"));
+        Assert.Equal("{}", document.QuerySelector("head > script[type='application/ld+json']")!.TextContent);
         Assert.Null(document.QuerySelector("meta[name=robots]"));
         Assert.Equal("A site", (await Rendered.DocumentAsync(Page(nameof(HomePage)))).Title);
     }
@@ -123,8 +130,8 @@ public sealed class DocumentTests
     public async Task A_site_whose_address_is_not_known_claims_none()
     {
         var samples = new Samples();
-        var document = await Rendered.DocumentAsync(samples.Explainer() with { Site = samples.Frame with { BaseUrl = null, FeedAddress = null } });
-        Assert.Null(document.QuerySelector("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        var document = await Rendered.DocumentAsync(samples.Explainer() with { Site = samples.Frame with { BaseUrl = null } });
+        Assert.Null(document.QuerySelector("link[rel=canonical], meta[property='og:url'], meta[property='og:image']"));
     }
 
     [Fact]
@@ -176,7 +183,7 @@ public sealed class DocumentTests
     public async Task Every_file_that_a_page_loads_is_one_of_the_themes()
     {
         var document = await Rendered.DocumentAsync(Page(nameof(ExplainerPage)));
-        var loaded = document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script, form[data-script]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("data-script"));
+        var loaded = document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], form[data-script]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("data-script"));
         Assert.Equal(ThemeAssets.All().Select(asset => asset.Address), loaded.Order(StringComparer.Ordinal));
     }
 

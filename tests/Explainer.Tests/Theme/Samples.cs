@@ -26,7 +26,6 @@ internal sealed record Samples(string Text = "Some words")
         Direction = "ltr",
         BaseUrl = "https://example.org",
         Publisher = "Editors",
-        FeedAddress = "/feed.xml",
         License = new("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html", "Quotations are others\u2019."),
         HasEmbeds = true,
         Explainers = [new("One", "/one/"), new("Two", "/two/")],
@@ -235,5 +234,14 @@ internal sealed record Samples(string Text = "Some words")
         Page = new(Text, address), Claims = 7, Supported = 6, WordForWord = 5, TwoOrigins = 4, Reviewed = 3, Archived = 2, LastChecked = Day, DaysSinceChecked = 3, CheckWorthy = 12, Covered = 11, Findings = 1,
     };
 
-    private TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with { Breadcrumb = [new("A site", "/")], Citation = new(Text, Text, Text) });
+    private TPage Head<TPage>(TPage page) where TPage : PageModel => (TPage)(page with
+    {
+        Breadcrumb = [new("A site", "/")],
+        Citation = new(Text, Text, Text),
+        Head = new()
+        {
+            Feeds = [new("A site", "/feed.xml", "application/atom+xml"), new("A site", "/feed.json", "application/feed+json"), new("A site: " + Text, "/corrections/feed.xml", "application/atom+xml")],
+            Picture = new("/flood.png", Text), Published = "2019-12-29", Modified = "2020", LinkedData = "{}", OpenSearch = "/opensearch.xml", Manifest = "/manifest.webmanifest",
+        },
+    });
 }

@@ -22,6 +22,10 @@ public sealed class StylesheetTests
     }
 
     [Fact]
+    public void Its_ground_is_the_one_that_browsers_are_told_of() =>
+        Assert.Contains($"--paper: light-dark({SiteTheme.Look.Paper}, {SiteTheme.Look.PaperAtNight});", Css, StringComparison.Ordinal);
+
+    [Fact]
     public void It_loads_nothing()
     {
         Assert.DoesNotContain("url(", Css, StringComparison.OrdinalIgnoreCase);

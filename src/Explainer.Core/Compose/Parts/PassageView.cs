@@ -47,6 +47,9 @@ public sealed record PassageView
     /// <summary>Its place in the source's whole text; null where the site does not show that.</summary>
     public required string? InTextAddress { get; init; }
 
+    /// <summary>The original, opened at these words; null where it is not known that a browser would find them there.</summary>
+    public string? OriginalUrl { get; init; }
+
     /// <summary>The source.</summary>
     public required SourceSummary Source { get; init; }
 }

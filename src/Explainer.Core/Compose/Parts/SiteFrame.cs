@@ -21,9 +21,6 @@ public sealed record SiteFrame
     /// <summary>Who publishes; null where that is not said.</summary>
     public required string? Publisher { get; init; }
 
-    /// <summary>The address of the feed; null where the site has none, for want of a base-url or of a dated page.</summary>
-    public required string? FeedAddress { get; init; }
-
     /// <summary>What others may do with its words; null where that is not said.</summary>
     public required LicenseView? License { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record SourceSummary
     /// <summary>Where a copy can be read; null where none is known.</summary>
     public required string? ArchiveUrl { get; init; }
 
+    /// <summary>When that copy was made; null where not known.</summary>
+    public DateText? Archived { get; init; }
+
     /// <summary>BCP 47 tag; null where not given.</summary>
     public required string? Language { get; init; }
 

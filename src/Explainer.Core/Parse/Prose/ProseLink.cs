@@ -16,6 +16,9 @@ public sealed record ProseLink(string Target, bool IsImage, string Words, Locati
     /// <summary>Written in HTML, which is copied as it stands.</summary>
     public bool IsHtml { get; init; }
 
+    /// <summary>Written as the value of a key, and not in prose.</summary>
+    public bool IsOfKey { get; init; }
+
     /// <summary>Names a claim where no notes are numbered: then it leads to the claim's page.</summary>
     public bool IsMark => !IsImage && Target.AsSpan().Trim().StartsWith(ClaimMark.Scheme, StringComparison.Ordinal);
 }

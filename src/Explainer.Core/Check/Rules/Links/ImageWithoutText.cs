@@ -12,8 +12,8 @@ public sealed class ImageWithoutText : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from link in ProseLinks.Of(site)
         where link.Written is { IsImage: true, IsDecorative: false } && string.IsNullOrWhiteSpace(link.Written.Words)
-        let remedy = link.Written.IsHtml
-            ? "Say in alt what it shows; alt=\"\" is for what only adorns."
+        let remedy = link.Written.IsOfKey ? "Say in image-alt what it shows."
+            : link.Written.IsHtml ? "Say in alt what it shows; alt=\"\" is for what only adorns."
             : "Say between the square brackets what it shows."
         select At(link.Written.At, $"The image \"{link.Written.Target}\" has no text for readers who do not see it. {remedy}");
 }

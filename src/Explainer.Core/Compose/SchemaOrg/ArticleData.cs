@@ -1,0 +1,44 @@
+using Explainer.Compose.Pages;
+using Explainer.Compose.Parts;
+using Explainer.Parse;
+
+namespace Explainer.Compose.SchemaOrg;
+
+/// <summary>An explainer for machines: the article, and each claim that it makes with the sources that it cites.</summary>
+internal static class ArticleData
+{
+    public static IEnumerable<Thing> Of(ExplainerPage page, Mentions mentions)
+    {
+        var here = new PageLink(page.Title, page.Address);
+        var sources = page.Notes.SelectMany(Sources).DistinctBy(source => source.Id, StringComparer.Ordinal);
+        yield return mentions.Article(here) with
+        {
+            Description = page.Description.Length > 0 ? page.Description : null,
+            InLanguage = page.Site.Language,
+            DatePublished = page.Published?.Machine,
+            DateModified = page.Updated?.Machine,
+            Author = Mentions.List(page.Authors.Select(mentions.Agent)),
+            Publisher = mentions.Publisher,
+            Image = page.Head.Picture is { } picture ? mentions.Whole(picture.Address) : null,
+            About = Mentions.List(page.Topics.Select(topic => new Mention { Name = topic })),
+            Citation = Mentions.List(sources.Select(mentions.Brief)),
+            Correction = Mentions.List(page.Corrections.Select(Mentions.Correction)),
+            IsPartOf = new Mention { Type = nameof(WebSite), Id = mentions.Whole(Resolve.Addresses.Home), Name = page.Site.Title },
+        };
+        // A claim under review is not ours. It has a page of its own, where its rating is told.
+        foreach (var note in page.Notes.Where(note => note.Claim.Kind != ClaimKind.Review))
+        {
+            yield return new Claim
+            {
+                Id = mentions.Whole(note.Claim.Address),
+                Text = note.Claim.Text,
+                Appearance = mentions.Of(here),
+                Citation = Mentions.List(Sources(note).Select(source => mentions.Of(new(source.Title, source.Address)))),
+            };
+        }
+    }
+
+    /// <summary>The sources that a note cites, each once.</summary>
+    private static IEnumerable<SourceSummary> Sources(Note note) =>
+        note.Citations.Select(citation => citation.Passage?.Source).Append(note.Appearance?.Source).OfType<SourceSummary>().DistinctBy(source => source.Id, StringComparer.Ordinal);
+}
