@@ -100,9 +100,6 @@ public static class Addresses
     /// <summary>The page of a person.</summary>
     public static string OfPerson(string id) => $"/people/{Part(id)}/";
 
-    /// <summary>The page of a topic.</summary>
-    public static string OfTopic(string id) => $"/topics/{Part(id)}/";
-
     /// <summary>The picture drawn of an explainer: <c>/a/b/</c> has <c>/cards/a/b.png</c>.</summary>
     public static string OfCard(string page) => $"/cards{page.TrimEnd('/')}.png";
 

@@ -72,8 +72,8 @@ public sealed class OtherFilesTests
     [Fact]
     public void Without_a_contact_or_a_date_there_is_no_security_file()
     {
-        Assert.DoesNotContain(SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look), file => file.Address == Addresses.SecurityContact);
-        Assert.DoesNotContain(SiteFiles.Of(SmallSite.Of(("site.yml", "title: T\nsecurity-contact: https://a.example/report\n")).Site, SiteTheme.Look), file => file.Address == Addresses.SecurityContact);
+        Assert.DoesNotContain(SiteFiles.Of(FloodSite.Build(), SiteTheme.Look), file => file.Address == Addresses.SecurityContact);
+        Assert.DoesNotContain(SiteFiles.Of(SmallSite.Of(("site.yml", "title: T\nsecurity-contact: https://a.example/report\n")), SiteTheme.Look), file => file.Address == Addresses.SecurityContact);
     }
 
     [Theory]
@@ -87,10 +87,10 @@ public sealed class OtherFilesTests
 
     [Fact]
     public void Every_file_is_one_that_the_address_book_knows() =>
-        Assert.All(SiteFiles.Of(FloodSite.Build().Site, SiteTheme.Look).Where(file => !file.Address.StartsWith(Addresses.SearchIndexFolder, StringComparison.Ordinal)), file => Assert.NotNull(FloodSite.Build().Site.AddressBook.Find(file.Address)));
+        Assert.All(SiteFiles.Of(FloodSite.Build(), SiteTheme.Look).Where(file => !file.Address.StartsWith(Addresses.SearchIndexFolder, StringComparison.Ordinal)), file => Assert.NotNull(FloodSite.Build().Site.AddressBook.Find(file.Address)));
 
     private static IEnumerable<string> Titles(string feed) =>
         XDocument.Parse(Text(FloodSite.Build(), feed)).Root!.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value);
 
-    private static string Text(SiteBuild build, string address) => SiteFiles.Of(build.Site, SiteTheme.Look).Single(file => file.Address == address).Text;
+    private static string Text(SiteBuild build, string address) => SiteFiles.Of(build, SiteTheme.Look).Single(file => file.Address == address).Text;
 }

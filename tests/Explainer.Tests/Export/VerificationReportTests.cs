@@ -2,6 +2,7 @@ using System.Text.Json;
 using Explainer.Compose.Pages;
 using Explainer.Export;
 using Explainer.Tests.Compose;
+using Explainer.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Export;
@@ -13,7 +14,7 @@ public sealed class VerificationReportTests
     {
         var build = FloodSite.Build();
         var page = build.Page<VerificationPage>();
-        using var report = JsonDocument.Parse(SiteFiles.Of(build).Single(file => file.Address == "/verification/report.json").Text);
+        using var report = JsonDocument.Parse(SiteFiles.Of(build, SiteTheme.Look).Single(file => file.Address == "/verification/report.json").Text);
         var root = report.RootElement;
 
         Assert.Equal((1, "2020-03-10"), (root.GetProperty("version").GetInt32(), root.GetProperty("asOf").GetString()));

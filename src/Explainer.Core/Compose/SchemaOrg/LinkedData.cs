@@ -32,7 +32,7 @@ internal sealed class LinkedData
         PersonPage person => [PersonData.Of(person, mentions)],
         TimelinePage timeline => TimelineData.Of(timeline, mentions),
         WhoSaidWhatPage statements => Quotations(statements),
-        ClaimsPage or VerificationPage => whole.Dataset(),
+        ClaimsPage or VerificationPage or DataPage => whole.Dataset(),
         _ => [],
     };
 
@@ -54,7 +54,7 @@ internal sealed class LinkedData
         from utterance in section.Utterances
         let words = utterance.Quote
         where words is not null
-        select mentions.Quotation(utterance.Claim, words!, utterance.ReportedBy) with
+        select mentions.Quotation(utterance.Claim, words!, utterance.ReportedBy.Select(report => report.Source)) with
         {
             Id = mentions.Whole($"{page.Address}#{utterance.Claim.Id}"),
             InLanguage = utterance.QuoteLanguage ?? page.Site.Language,
