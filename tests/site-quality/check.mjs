@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { serve } from './server.mjs';
 import { tools } from './tools.mjs';
 
-const [site, ...wanted] = process.argv.slice(2);
+const [site, ...given] = process.argv.slice(2);
+const wanted = given[0] === '--no-timing' ? Object.keys(tools).filter((name) => name !== 'lighthouse-performance') : given;
 if (!existsSync(`${site}/index.html`)) {
   console.error(`${site}: there is no index.html, so this is no built site. Build it with "explainer build --output ${site}".`);
   process.exit(2);

@@ -2,7 +2,6 @@ using Explainer.Check;
 using Explainer.Cite;
 using Explainer.Compose.Parts;
 using Explainer.Languages;
-using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
 

@@ -9,7 +9,7 @@ namespace Explainer.Resolve;
 public sealed record IndexLetter(string Title, string Fragment)
 {
     private static readonly IndexLetter Other = new("#", "other");
-    private static readonly IndexLetter Figures = new("0\u20139", "0-9");
+    private static readonly IndexLetter Figures = new("0\u20139", "figures");
 
     /// <summary>The letter that a name stands under: its first, without case and accents.</summary>
     public static IndexLetter Of(string name)

@@ -1,4 +1,3 @@
-using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Xunit;
 

@@ -35,7 +35,7 @@ public class OverridesTests
             "build", Path.Combine(Repository.Root, "theme", "Theme.csproj"), "--no-restore", "--nologo", "-v", "quiet", "-p:RunAnalyzers=false",
             $"-p:OverridesFolder={folder}/overrides/", $"-p:IntermediateOutputPath={folder}/obj/", "--output", $"{folder}/bin",
         ];
-        using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var (said, complained) = (build.StandardOutput.ReadToEndAsync(), build.StandardError.ReadToEndAsync());
         await build.WaitForExitAsync();
         Assert.True(build.ExitCode == 0, await said + await complained);

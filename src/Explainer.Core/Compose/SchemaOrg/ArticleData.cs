@@ -20,7 +20,7 @@ internal static class ArticleData
             Author = Mentions.List(page.Authors.Select(mentions.Agent)),
             Publisher = mentions.Publisher,
             Image = page.Head.Picture is { } picture ? mentions.Whole(picture.Address) : null,
-            About = Mentions.List(page.Topics.Select(topic => new Mention { Name = topic.Text })),
+            About = Mentions.List(page.Topics.Select(topic => new Mention { Type = nameof(Thing), Id = mentions.Whole(topic.Address), Name = topic.Text })),
             Citation = Mentions.List(sources.Select(mentions.Brief)),
             Correction = Mentions.List(page.Corrections.Select(Mentions.Correction)),
             IsPartOf = new Mention { Type = nameof(WebSite), Id = mentions.Whole(Resolve.Addresses.Home), Name = page.Site.Title },

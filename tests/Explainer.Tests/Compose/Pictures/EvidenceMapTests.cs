@@ -1,5 +1,4 @@
 using Explainer.Compose.Pages;
-using Explainer.Compose.Pictures;
 using Explainer.Parse;
 using Xunit;
 
@@ -68,7 +67,7 @@ public sealed class EvidenceMapTests
     [InlineData(1, 1)]
     [InlineData(20, 2)]
     [InlineData(60, 4)]
-    public void Words_and_marks_never_run_into_one_another(int claims, int citations, int publishers = 7)
+    public void Words_and_marks_never_run_into_one_another(int claims, int citations)
     {
         if (Large(claims, 30, citations).Page<ExplainerPage>().Evidence is { } picture)
             PictureRules.Hold(picture);
