@@ -7,10 +7,11 @@ namespace Explainer.Resolve;
 internal static class NameIndex
 {
     /// <summary>The things by letter, then by name as a search compares it; ordinal, so that it is the same on every machine.</summary>
-    public static IReadOnlyList<NamedThing> Of(IEnumerable<Page> pages, IEnumerable<Source> sources, IEnumerable<Person> people) =>
+    public static IReadOnlyList<NamedThing> Of(IEnumerable<Page> pages, IEnumerable<Topic> topics, IEnumerable<Source> sources, IEnumerable<Person> people) =>
         new[]
         {
             pages.Select(page => Thing(NamedKind.Explainer, page.Title, page.Address)),
+            topics.Select(topic => Thing(NamedKind.Topic, topic.Title, topic.Address)),
             people.Select(person => Thing(KindOf(person), person.Name, person.Address)),
             sources.Select(source => Thing(NamedKind.Source, source.Title, source.Address)),
         }.SelectMany(things => things)

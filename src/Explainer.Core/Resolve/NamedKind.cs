@@ -6,6 +6,9 @@ public enum NamedKind
     /// <summary>A page of prose.</summary>
     Explainer,
 
+    /// <summary>What pages and claims are about.</summary>
+    Topic,
+
     /// <summary>A human being.</summary>
     Person,
 

@@ -36,7 +36,7 @@ public static class Resolver
         var usedTopics = TopicList.Used(claims.InOrder, pages);
         var contents = TopicContent.Of(usedTopics, pages, claims.InOrder, timeline);
         var lists = new SiteLists(settings, claims.InOrder, sources, timeline, subjects);
-        var names = NameIndex.Of(pages, sources, peopleById.Values);
+        var names = NameIndex.Of(pages, usedTopics, sources, peopleById.Values);
         var site = new Site
         {
             Settings = settings,

@@ -28,7 +28,7 @@ public sealed class LinkedDataTests
         var article = things[0];
         Assert.Equal(("NewsArticle", "What happened", "2020-03-01", "2020-03-10"), (Text(article, "@type"), Text(article, "headline"), Text(article, "datePublished"), Text(article, "dateModified")));
         Assert.Equal("https://flood.example/what-happened/", Text(article, "@id"));
-        Assert.Equal(["Report on the flood", "A day in the valley"], article["citation"]!.AsArray().Select(source => Text(source!, "name")));
+        Assert.Equal(["https://flood.example/sources/un/", "https://flood.example/sources/herald/"], article["citation"]!.AsArray().Select(source => Text(source!, "@id")));
         Assert.Equal("The dam was found whole.", Text(article["correction"]![0]!, "text"));
         Assert.Equal(["At least 24 people died in the flood.", "It rained for three days.", "The dam held."], Of(things, "Claim").Select(claim => Text(claim, "text")));
         Assert.All(Of(things, "Claim"), claim => Assert.Equal("https://flood.example/what-happened/", Text(claim["appearance"]!, "@id")));

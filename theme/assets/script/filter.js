@@ -1,12 +1,15 @@
 // Narrows a list in place, where the whole of it stands on the page. Each choice is a link to a page that shows the same, whose
 // address is written into the bar; without script the link leads there.
 {
-  const nav = document.querySelector(".filter[data-in-place]");
-  if (nav) {
+  const nav = document.querySelector(".filter");
+  if (nav?.matches("[data-in-place]")) {
     const links = [...nav.querySelectorAll("a")];
     const heading = document.querySelector("h1");
     const shown = nav.querySelector("[role=status]");
     const entries = [...document.querySelectorAll("[data-marks]")];
+    // A picture is drawn of the whole list: while less is shown, the table that says the same stands for it.
+    const pictures = document.querySelectorAll("main > .picture");
+    const tables = document.querySelectorAll("main > details:has([data-marks])");
     const isEmpty = (box) => !box.querySelector("[data-marks]:not([hidden])");
     // What holds entries goes with the last of them.
     const boxes = [...document.querySelectorAll("main section, main .scroll, main tbody, main tbody tr")].filter((box) => box.querySelector("[data-marks]"));
@@ -20,6 +23,8 @@
         const hidden = cells.every(isEmpty);
         for (const cell of cells) cell.hidden = hidden;
       }
+      for (const picture of pictures) picture.hidden = mark !== "";
+      for (const table of tables) table.open ||= mark !== "";
       for (const link of links) link.toggleAttribute("aria-current", link === chosen);
       chosen.setAttribute("aria-current", "page");
       document.title = title + document.title.slice(heading.textContent.length);
@@ -35,5 +40,9 @@
       show(link);
     });
     addEventListener("popstate", () => show(links.find((link) => link.pathname === location.pathname) ?? links.at(-1)));
+  } else if (nav) {
+    // Loaded anew at an address that was reached in place, the browser takes this page for the whole list, and goes back to it without a load.
+    const loaded = location.pathname;
+    addEventListener("popstate", () => location.pathname === loaded || location.reload());
   }
 }

@@ -21,7 +21,8 @@ internal static class ArticleData
             Publisher = mentions.Publisher,
             Image = page.Head.Picture is { } picture ? mentions.Whole(picture.Address) : null,
             About = Mentions.List(page.Topics.Select(topic => new Mention { Type = nameof(Thing), Id = mentions.Whole(topic.Address), Name = topic.Text })),
-            Citation = Mentions.List(sources.Select(mentions.Brief)),
+            // Many, and told of in full where their ids lead, so that nobody who reads the page waits for it.
+            Citation = Mentions.List(sources.Select(Cited)),
             Correction = Mentions.List(page.Corrections.Select(Mentions.Correction)),
             IsPartOf = new Mention { Type = nameof(WebSite), Id = mentions.Whole(Resolve.Addresses.Home), Name = page.Site.Title },
         };
@@ -33,9 +34,11 @@ internal static class ArticleData
                 Id = mentions.Whole(note.Claim.Address),
                 Text = note.Claim.Text,
                 Appearance = mentions.Of(here),
-                Citation = Mentions.List(Sources(note).Select(source => mentions.Of(new(source.Title, source.Address)))),
+                Citation = Mentions.List(Sources(note).Select(Cited)),
             };
         }
+
+        Mention Cited(SourceSummary source) => mentions.Of(new(source.Title, source.Address));
     }
 
     /// <summary>The sources that a note cites, each once.</summary>

@@ -10,13 +10,14 @@ public static class SearchDocuments
     // As much as two lines hold on a phone.
     private const int LongestNote = 160;
 
-    /// <summary>Explainers, people, sources, then claims: of two that a search finds as good as each other, the first is shown first.</summary>
+    /// <summary>Explainers, topics, people, sources, then claims: of two that a search finds as good as each other, the first is shown first.</summary>
     public static IReadOnlyList<SearchDocument> Of(Site site)
     {
         var words = Language.Of(site.Settings.Language).Words;
         return
         [
             .. site.Pages.Select(Document),
+            .. site.TopicContents.Select(content => Document(content, words)),
             .. site.People.Select(person => Document(person, words)),
             .. site.Sources.Select(Document),
             .. site.Claims.Select(Document),
@@ -28,6 +29,9 @@ public static class SearchDocuments
         var description = page.Written.Description?.Value ?? "";
         return new(NamedKind.Explainer, page.Address, page.Title, Shorten(description), [description, .. page.Written.Prose.Blocks.Select(block => block.Value)]);
     }
+
+    private static SearchDocument Document(TopicContent content, SiteWords words) =>
+        new(NamedKind.Topic, content.Topic.Address, content.Topic.Title, words.Claims(content.Entries.Count), content.Pages.Select(page => page.Title).ToList());
 
     private static SearchDocument Document(Person person, SiteWords words)
     {
