@@ -34,12 +34,13 @@ internal sealed class Mentions
     public Agent Organization(PageLink organization) =>
         organization.Address.Length > 0 ? Agent(PersonType.Organization, organization.Text, organization.Address) : new() { Type = "Organization", Name = organization.Text };
 
-    /// <summary>A source by its title and where it can be read, for where many are named.</summary>
-    public CreativeWork Brief(SourceSummary source) => new() { Type = SourceTypes.Of(source.Type), Id = Whole(source.Address), Name = source.Title, Url = source.Url };
+    /// <summary>A source by its title, for where many are named: where it can be read is told on its own page.</summary>
+    public CreativeWork Brief(SourceSummary source) => new() { Type = SourceTypes.Of(source.Type), Id = Whole(source.Address), Name = source.Title };
 
     /// <summary>A source, with what identifies it.</summary>
     public CreativeWork Work(SourceSummary source) => Brief(source) with
     {
+        Url = source.Url,
         ArchivedAt = source.ArchiveUrl,
         InLanguage = source.Language,
         DatePublished = source.Issued?.Machine,
