@@ -189,7 +189,6 @@ public sealed class SiteWords
     public string CoverageKey => Say();
     public string FiguresHeading => Say();
     public string FiguresKey => Say();
-    public string FiguresTable => Say();
     public string OtherNumbers => Say();
     public string ColumnLetter => Say();
     public string ColumnDate => Say();
@@ -376,14 +375,6 @@ public sealed class SiteWords
     /// <summary>What a sign in that picture stands for: <c>Jane Doe denies 2×, in exact words: The dam</c>.</summary>
     public string Of(MatrixMark mark, PersonSummary speaker) => language.Fill(
         nameof(MatrixMark), speaker.Name, Of(mark.Act.Act) + (mark.Act.Count > 1 ? $" {mark.Act.Count}×" : ""), mark.Act.IsExact ? InExactWords : InParaphrase, Of(mark.Subject));
-
-    /// <summary>What a claim in the picture of the evidence rests on: <c>3. The dam broke. Supports: Herald. Disputes: Wire, Gazette.</c></summary>
-    public string Of(MapClaim claim, EvidenceMap picture)
-    {
-        var evidence = claim.Edges.GroupBy(edge => edge.Stance).OrderBy(group => group.Key)
-            .Select(group => language.Fill(nameof(MapEdge), Of(group.Key), string.Join(Comma, group.Select(edge => picture.Sources[edge.Source].Name))));
-        return string.Join(' ', evidence.Prepend(language.Fill(nameof(MapClaim), claim.Note.Text, claim.Text)));
-    }
 
     /// <summary>What can be seen in a picture of origins.</summary>
     public string Describe(OriginsPicture picture) => language.Fill(nameof(OriginsPicture), Sources(picture.SourceCount));

@@ -19,7 +19,7 @@ internal static class SchemaOrgTerms
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
     {
         ["Thing"] = "name alternateName description url sameAs image subjectOf potentialAction",
-        ["CreativeWork"] = "headline text inLanguage dateCreated datePublished dateModified author publisher about citation correction isPartOf isBasedOn archivedAt encodingFormat",
+        ["CreativeWork"] = "headline text inLanguage dateCreated datePublished dateModified author publisher about citation correction hasPart isPartOf isBasedOn archivedAt encodingFormat",
         ["Claim"] = "appearance",
         ["Quotation"] = "spokenByCharacter",
         ["Review"] = "itemReviewed reviewBody reviewRating",

@@ -10,7 +10,7 @@ public sealed class LanguageTests
 
     // The names under which the code looks.
     private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily", "FilterKey", "CslType", "HistoryKind", "PageTitles", "Dates"])
-        .Concat(["StanceMatrix", "MatrixMark", "MapClaim", "MapEdge", "OriginsPicture", "OriginsNode", "OriginsRole"]).ToArray();
+        .Concat(["StanceMatrix", "MatrixMark", "OriginsPicture", "OriginsNode", "OriginsRole"]).ToArray();
 
     public static TheoryData<string> Tags => new(Language.Tags);
 

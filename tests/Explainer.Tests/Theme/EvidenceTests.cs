@@ -39,8 +39,8 @@ public sealed class EvidenceTests
     {
         var samples = new Samples();
         var text = await Rendered.TextAsync(samples.Explainer() with { Notes = [samples.Note(1)] });
-        Assert.Contains("""<a class="back" href="#r1" role="doc-backlink"><span class="vh">Back to the text of note 1, place 1</span>""", text, StringComparison.Ordinal);
-        Assert.Contains("""<a class="back" href="#r1-2" role="doc-backlink"><span class="vh">Back to the text of note 1, place 2</span>""", text, StringComparison.Ordinal);
+        Assert.Contains("""<a class="back" href="#r1" role="doc-backlink" aria-label="Back to the text of note 1, place 1">""", text, StringComparison.Ordinal);
+        Assert.Contains("""<a class="back" href="#r1-2" role="doc-backlink" aria-label="Back to the text of note 1, place 2">""", text, StringComparison.Ordinal);
     }
 
     [Fact]

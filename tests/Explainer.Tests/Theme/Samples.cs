@@ -197,8 +197,8 @@ internal sealed record Samples(string Text = "Some words")
     private EvidenceMap Evidence => new()
     {
         Width = 400, Height = 100, Gap = (100, 300), IsGathered = true, Stances = [Stance.Supports, Stance.Partly, Stance.Disputes, Stance.Reports, Stance.Context],
-        Claims = [new(new("1", "#n1"), Text, new("1", 90, 20, Anchor.End), [new(Text, 70, 20, Anchor.End)], new(0, 0, 100, 24), [new(0, Stance.Supports, new(100, 12, 300, 12)), new(1, Stance.Disputes, new(100, 12, 300, 50))])],
-        Sources = [new(Text, [new(Text, 310, 16), new(Text, 310, 32)], 12, [new(Text, "/sources/un/", null, new(300, 0, 100, 24))], null), new(Text, [new(Text, 310, 54)], 50, [new(Text, "/sources/un/", new("1", 352, 54), new(340, 38, 24, 24))], new("+2", 400, 54, Anchor.End))],
+        Claims = [new(new("1", "#n1"), new("1", 90, 20, Anchor.End), [new(Text, 70, 20, Anchor.End)], new(0, 0, 100, 24), [new(0, Stance.Supports, new(100, 12, 300, 12)), new(1, Stance.Disputes, new(100, 12, 300, 50))])],
+        Sources = [new(Text, [new(Text, 310, 16), new(Text, 310, 32)], 12, [new(null, "/sources/un/", null, new(300, 0, 100, 24))], null), new(Text, [new(Text, 310, 54)], 50, [new(Text, "/sources/un/", new("1", 352, 54), new(340, 38, 24, 24))], new("+2", 400, 54, Anchor.End))],
     };
 
     private OriginsPicture Origins => new()

@@ -37,7 +37,7 @@ internal static class EvidenceMapDrawing
     private static EvidenceMap Draw(IReadOnlyList<Note> notes, List<List<SourceSummary>> groups, List<(int Claim, int Group, Stance Stance)> lines, bool isGathered)
     {
         var order = CrossingOrder.Of(notes.Count, groups.Count, lines.Select(line => (line.Claim, line.Group)).ToList());
-        var height = Math.Max(notes.Count * Row, groups.Count * (isGathered ? Least : Row));
+        var height = Math.Max(notes.Count, groups.Count) * (isGathered ? Least : Row);
         // The shorter side is spread over the height of the longer, so that lines run level where they can.
         var (claimPitch, sourcePitch) = (height / notes.Count, height / groups.Count);
         var sources = order.Right.Select((group, place) => Draw(groups[group], (place * sourcePitch) + (sourcePitch / 2), isGathered)).ToList();
@@ -52,23 +52,23 @@ internal static class EvidenceMapDrawing
                 notes[claim],
                 (place * claimPitch) + (claimPitch / 2),
                 edges[claim].Select(line => (places[line.Group], line.Stance)).Order(),
-                sources)).ToList(),
+                sources,
+                isGathered)).ToList(),
             Sources = sources,
             IsGathered = isGathered,
             Stances = lines.Select(line => line.Stance).Distinct().Order().ToList(),
         };
     }
 
-    private static MapClaim Draw(Note note, int y, IEnumerable<(int Source, Stance Stance)> edges, List<MapSource> sources)
+    private static MapClaim Draw(Note note, int y, IEnumerable<(int Source, Stance Stance)> edges, List<MapSource> sources, bool isGathered)
     {
         var number = note.Number.ToString(CultureInfo.InvariantCulture);
-        var right = Left - Indent - Number;
+        var (right, row) = (Left - Indent - Number, isGathered ? Least : Row);
         return new(
             new(number, $"#n{number}"),
-            note.Claim.Text,
             new(number, Left - Indent, y + 5, Anchor.End),
-            Centred(TextWidth.Lines(note.Claim.Text, right, 2), right, y, Anchor.End),
-            new(0, y - (Row / 2), Left, Row),
+            Centred(TextWidth.Lines(note.Claim.Text, right, isGathered ? 1 : 2), right, y, Anchor.End),
+            new(0, y - (row / 2), Left, row),
             edges.Select(edge => new MapEdge(edge.Source, edge.Stance, new(Left, y, Right, sources[edge.Source].Y))).ToList());
     }
 
@@ -79,8 +79,11 @@ internal static class EvidenceMapDrawing
         if (sources.Count == 1)
         {
             var outlet = isGathered ? first.Publisher ?? SourceNames.Outlet(first) : SourceNames.Outlet(first);
-            var lines = new[] { outlet, isGathered || outlet == first.Title ? "" : first.Title }.Where(line => line.Length > 0).Select(line => TextWidth.Cut(line, room)).ToList();
-            return new(outlet, Centred(lines, x, y, Anchor.Start), y, [new(SourceNames.Whole(first), first.Address, null, new(Right, y - (lines.Count * Least / 2), Width - Right, lines.Count * Least))], null);
+            // What is drawn names it as well: so there is more in it than an outlet of which there may be several.
+            string?[] words = isGathered ? [string.Join(", ", new[] { outlet, first.Issued?.Text }.OfType<string>())] : [outlet, outlet == first.Title ? null : first.Title];
+            var lines = words.OfType<string>().Select(line => TextWidth.Cut(line, room)).ToList();
+            var height = lines.Count > 1 ? Row : Least;
+            return new(outlet, Centred(lines, x, y, Anchor.Start), y, [new(null, first.Address, null, new(Right, y - (height / 2), Width - Right, height))], null);
         }
         // As many as there is room for beside a name; the rest are counted, and stand in the notes.
         var linked = sources.Take(sources.Count > MostLinks ? MostLinks - 1 : MostLinks).ToList();

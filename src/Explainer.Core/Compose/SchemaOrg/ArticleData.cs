@@ -4,7 +4,8 @@ using Explainer.Parse;
 
 namespace Explainer.Compose.SchemaOrg;
 
-/// <summary>An explainer for machines: the article, and each claim that it makes with the sources that it cites.</summary>
+/// <summary>An explainer for machines: the article, the claims that it makes, and the sources that it cites.</summary>
+/// <remarks>Claims are named by their ids: their words stand on the page, and each is told whole on a page of its own.</remarks>
 internal static class ArticleData
 {
     public static IEnumerable<Thing> Of(ExplainerPage page, Mentions mentions)
@@ -22,24 +23,17 @@ internal static class ArticleData
             Image = page.Head.Picture is { } picture ? mentions.Whole(picture.Address) : null,
             About = Mentions.List(page.Topics.Select(topic => new Mention { Type = nameof(Thing), Id = mentions.Whole(topic.Address), Name = topic.Text })),
             // Many, and told of in full where their ids lead, so that nobody who reads the page waits for it.
-            Citation = Mentions.List(sources.Select(Cited)),
+            Citation = Mentions.List(sources.Select(source => mentions.Of(new(source.Title, source.Address)))),
+            HasPart = Claims(page, mentions),
             Correction = Mentions.List(page.Corrections.Select(Mentions.Correction)),
             IsPartOf = new Mention { Type = nameof(WebSite), Id = mentions.Whole(Resolve.Addresses.Home), Name = page.Site.Title },
         };
-        // A claim under review is not ours. It has a page of its own, where its rating is told.
-        foreach (var note in page.Notes.Where(note => note.Claim.Kind != ClaimKind.Review))
-        {
-            yield return new Claim
-            {
-                Id = mentions.Whole(note.Claim.Address),
-                Text = note.Claim.Text,
-                Appearance = mentions.Of(here),
-                Citation = Mentions.List(Sources(note).Select(Cited)),
-            };
-        }
-
-        Mention Cited(SourceSummary source) => mentions.Of(new(source.Title, source.Address));
     }
+
+    // A claim under review is not ours; and where the site has no address, nothing has an id.
+    private static IReadOnlyList<Thing>? Claims(ExplainerPage page, Mentions mentions) => mentions.Whole(page.Address) is null ? null : Mentions.List(page.Notes
+        .Where(note => note.Claim.Kind != ClaimKind.Review)
+        .Select(note => mentions.Of(new(note.Claim.Text, note.Claim.Address))));
 
     /// <summary>The sources that a note cites, each once.</summary>
     private static IEnumerable<SourceSummary> Sources(Note note) =>

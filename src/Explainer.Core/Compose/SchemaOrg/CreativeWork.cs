@@ -28,6 +28,8 @@ internal record CreativeWork : Thing
 
     public IReadOnlyList<Thing>? Correction { get; init; }
 
+    public IReadOnlyList<Thing>? HasPart { get; init; }
+
     public Thing? IsPartOf { get; init; }
 
     public IReadOnlyList<Thing>? IsBasedOn { get; init; }

@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Parse;
+using Explainer.Tests.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Compose.Pictures;
@@ -21,11 +22,12 @@ public sealed class EvidenceMapTests
     }
 
     [Fact]
-    public void Sources_lead_to_their_pages_and_are_named_in_whole()
+    public void Sources_lead_to_their_pages_and_are_named_in_the_words_that_are_drawn()
     {
-        var links = FloodSite.Build().Page<ExplainerPage>("/what-happened/").Evidence!.Sources.SelectMany(source => source.Links).ToList();
-        Assert.Equal(["/sources/herald/", "/sources/un/"], links.Select(link => link.Address).Order(StringComparer.Ordinal));
-        Assert.Contains(links, link => link.Name == "Report on the flood, United Nations, March 2020");
+        var sources = FloodSite.Build().Page<ExplainerPage>("/what-happened/").Evidence!.Sources;
+        Assert.Equal(["/sources/herald/", "/sources/un/"], sources.SelectMany(source => source.Links).Select(link => link.Address).Order(StringComparer.Ordinal));
+        Assert.All(sources, source => Assert.Null(Assert.Single(source.Links).Name));
+        Assert.Contains(sources, source => source.Lines.Select(line => line.Text).SequenceEqual(["United Nations", "Report on the flood"]));
     }
 
     [Fact]
@@ -52,6 +54,8 @@ public sealed class EvidenceMapTests
         Assert.True(picture.IsGathered);
         Assert.Equal(7, picture.Sources.Count);
         Assert.Equal(20, picture.Sources.Sum(source => source.Links.Count));
+        Assert.All(picture.Sources.SelectMany(source => source.Links), link => Assert.Contains(", Publisher ", link.Name, StringComparison.Ordinal));
+        Assert.All(picture.Claims, claim => Assert.Single(claim.Lines));
         Assert.All(picture.Claims, claim => Assert.Equal(claim.Edges.Count, claim.Edges.DistinctBy(edge => (edge.Source, edge.Stance == Stance.Disputes)).Count()));
     }
 
@@ -65,6 +69,7 @@ public sealed class EvidenceMapTests
 
     [Theory]
     [InlineData(1, 1)]
+    [InlineData(20, 1)]
     [InlineData(20, 2)]
     [InlineData(60, 4)]
     public void Words_and_marks_never_run_into_one_another(int claims, int citations)
@@ -80,6 +85,15 @@ public sealed class EvidenceMapTests
         var page = Large(claims: 100, sources: 90, citations: 2, publishers: 90).Page<ExplainerPage>();
         PictureRules.Hold(page.Evidence!);
         Assert.InRange(await PictureSize.OfAsync(page), 1, 25 * 1024);
+    }
+
+    [Fact]
+    public async Task Each_mark_has_a_name_that_makes_sense_alone()
+    {
+        var page = await Rendered.DocumentAsync(FloodSite.Build().Page<ExplainerPage>("/what-happened/"));
+        var names = page.QuerySelectorAll("svg.map a.mark").Select(mark => mark.GetAttribute("aria-label") ?? mark.TextContent).ToList();
+        Assert.Contains("1 At least 24 people died in the flood.", names);
+        Assert.Contains("United Nations Report on the flood", names);
     }
 
     private static ExplainerPage Page(string claims, string prose) => SmallSite.Of(

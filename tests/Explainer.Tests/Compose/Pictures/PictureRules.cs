@@ -1,9 +1,10 @@
 using Explainer.Compose.Pictures;
+using Explainer.Languages;
 using Xunit;
 
 namespace Explainer.Tests.Compose.Pictures;
 
-/// <summary>What holds for every picture of who said what, of evidence and of origins.</summary>
+/// <summary>What holds for every picture: nothing lies outside, no mark covers another, and no words run into others.</summary>
 internal static class PictureRules
 {
     public static void Hold(StanceMatrix picture)
@@ -66,13 +67,32 @@ internal static class PictureRules
         Assert.All(picture.Frames, frame => Assert.True(new Box(0, 0, picture.Width, picture.Height).Holds(frame.Box)));
     }
 
+    public static void Hold(Swimlanes picture)
+    {
+        var marks = picture.Lanes.SelectMany(lane => lane.Marks).ToList();
+        Hold(picture.Width, picture.Height, picture.Axis.Labels, marks.ConvertAll(mark => mark.Target));
+        Assert.All(picture.Lanes, lane => Assert.All(lane.Marks, mark => Assert.True(lane.Area.Holds(mark.Target) && mark.Target.Holds(mark.Shape))));
+        Assert.All(picture.Lanes.Zip(picture.Lanes.Skip(1)), pair => Assert.Equal(pair.First.Area.Bottom, pair.Second.Area.Y));
+        Assert.All(picture.Lanes, lane => Assert.True(lane.Area.Holds(new Label(Language.English.Words.Of(lane), lane.X, lane.Y).Box), lane.Title));
+        Assert.All(marks.Where(mark => mark.Number is not null), mark => Assert.True(mark.Shape.Holds(mark.Number!.Box)));
+    }
+
+    public static void Hold(FiguresPicture picture)
+    {
+        Hold(picture.Width, picture.Height, [.. picture.Scale, .. picture.Columns.SelectMany(column => column.Labels)], picture.Points.Select(point => point.Target).ToList());
+        Assert.All(picture.Points, point => Assert.True(point.Target.Holds(point.Shape) && point.Shape.Holds(point.Letter.Box)));
+    }
+
+    public static void Hold(CoverageStrip picture) =>
+        Hold(picture.Width, picture.Height, [], picture.Ticks.Select(tick => tick.Target).ToList());
+
     // Words and marks are whole within the picture and do not touch one another, and each mark can be met.
-    private static void Hold(int width, int height, List<Label> labels, List<Box> targets)
+    private static void Hold(int width, int height, IReadOnlyList<Label> labels, List<Box> targets)
     {
         var all = new Box(0, 0, width, height);
         Assert.All(labels, label => Assert.True(all.Holds(label.Box), $"“{label.Text}” {label.Box} is cut off by {all}"));
         Assert.All(targets, target => Assert.True(all.Holds(target) && target is { Width: >= Box.LeastTarget, Height: >= Box.LeastTarget }, $"{target} in {all}"));
-        Assert.Empty(Overlaps(labels.ConvertAll(label => label.Box)));
+        Assert.Empty(Overlaps(labels.Select(label => label.Box).ToList()));
         Assert.Empty(Overlaps(targets));
     }
 

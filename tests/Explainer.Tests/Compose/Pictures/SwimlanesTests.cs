@@ -18,7 +18,7 @@ public sealed class SwimlanesTests
         // Of the statements one has no date.
         Assert.Null(picture.Lanes[2].Marks[1].Date);
         Assert.True(picture.Undated!.Area.Holds(picture.Lanes[2].Marks[1].Target));
-        Drawn.IsLegible(picture);
+        PictureRules.Hold(picture);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SwimlanesTests
                 "#e5 bar ←", "#e2 bar", "#e3 bar", "#e6 bar →", "#e8 dot", "#e4 bar →", "#e7 bar dashed", "#e0 dot", "#e1 dot dashed",
             ],
             picture.Lanes.Single().Marks.OrderBy(mark => Order(mark.Address)).Select(Describe));
-        Drawn.IsLegible(picture);
+        PictureRules.Hold(picture);
 
         static string Describe(LaneMark mark) => $"{mark.Address} {(mark.IsDot ? "dot" : "bar")}{(mark.IsDashed ? " dashed" : "")}{(mark.Arrows.Contains("h-", StringComparison.Ordinal) ? " ←" : mark.Arrows.Length > 0 ? " →" : "")}";
         static int Order(string address) => "5236847 01".IndexOf(address[^1], StringComparison.Ordinal);
@@ -50,10 +50,10 @@ public sealed class SwimlanesTests
     {
         var months = Of(Enumerable.Range(0, 60).Select(i => $"2019-{(i / 10) + 1:00}-{(i % 10) + 1:00}").ToArray());
         Assert.Equal(["January 2019", "February 2019", "March 2019", "April 2019", "May 2019", "June 2019"], months.Axis.Labels.Select(label => label.Text));
-        Drawn.IsLegible(months);
+        PictureRules.Hold(months);
         var years = Of([.. Enumerable.Range(0, 100).Select(i => $"{1900 + i}-01-01"), "-0043-03-15", "Y-17000"]);
         Assert.Equal("17,001 BC", years.Axis.Labels[0].Text);
-        Drawn.IsLegible(years);
+        PictureRules.Hold(years);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class SwimlanesTests
             var random = new Random(seed);
             var page = LargeSite.Build(random, events: random.Next(1, 80), statements: random.Next(0, 80)).Page<TimelinePage>();
             if (page.Picture is { } picture)
-                Drawn.IsLegible(picture);
+                PictureRules.Hold(picture);
         }
     }
 
@@ -98,8 +98,8 @@ public sealed class SwimlanesTests
         foreach (var seed in (int[])[1, 2, 3])
         {
             var page = LargeSite.Build(new Random(seed), events: 500, statements: 500).Compose().OfType<TimelinePage>().First();
-            Drawn.IsLegible(page.Picture!);
-            Assert.InRange(SvgText.CompressedSize(await Rendered.TextAsync(page)), 1, 25 * 1024);
+            PictureRules.Hold(page.Picture!);
+            Assert.InRange(await PictureSize.OfAsync(page), 1, 25 * 1024);
         }
     }
 
