@@ -65,7 +65,7 @@ public sealed class ListPagesTests
         Assert.Equal(
             ["#: ?! Explainer", "0–9: 2019 Explainer", "A: “Another” report Source, arches Explainer, Ärger Explainer", "Z: Zoo Organization", "م: محمد Person"],
             page.Sections.Select(section => $"{section.Letter}: {string.Join(", ", section.Entries.Select(entry => $"{entry.Link.Text} {entry.Kind}"))}"));
-        Assert.Equal(["/search/#other", "/search/#0-9", "/search/#a", "/search/#z", "/search/#م"], page.Letters.Select(letter => letter.Address));
+        Assert.Equal(["/search/#other", "/search/#figures", "/search/#a", "/search/#z", "/search/#م"], page.Letters.Select(letter => letter.Address));
     }
 
     [Fact]
