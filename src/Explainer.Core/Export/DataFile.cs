@@ -9,11 +9,17 @@ public sealed class DataFile
     private const int Piece = 64 * 1024;
 
     private readonly Action<Stream> content;
+    private readonly Func<long>? length;
     private readonly Lazy<(long Length, uint Checksum)> measure;
 
-    internal DataFile(DataFileKind kind, string name, Action<Stream> content)
+    /// <summary>Says how a file is written.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">Writes its content, the same bytes each time.</param>
+    /// <param name="length">Its length, where that can be known without writing it.</param>
+    internal DataFile(DataFileKind kind, string name, Action<Stream> content, Func<long>? length = null)
     {
-        (Kind, Name, this.content) = (kind, name, content);
+        (Kind, Name, this.content, this.length) = (kind, name, content, length);
         measure = new(Measure);
     }
 
@@ -26,8 +32,8 @@ public sealed class DataFile
     /// <summary>Where it stands: <c>/data/claims.json</c>.</summary>
     public string Address => Addresses.OfData(Name);
 
-    /// <summary>Its length in bytes. To learn it the file is written once to nowhere.</summary>
-    public long Length => measure.Value.Length;
+    /// <summary>Its length in bytes. To learn it the file is written once to nowhere, unless it can be told beforehand.</summary>
+    public long Length => length?.Invoke() ?? measure.Value.Length;
 
     /// <summary>Its CRC-32, which a zip archive states before the content.</summary>
     internal uint Checksum => measure.Value.Checksum;

@@ -30,7 +30,8 @@ public sealed class DataFiles
             new(DataFileKind.Annotations, AnnotationsName, to => AnnotationsJson.Write(site, to)),
         ];
         DataFile readme = new(DataFileKind.Readme, "README.md", to => to.Write(Encoding.UTF8.GetBytes(DataReadme.Of(site, Encoding.UTF8.GetString(Resource("data/README.md"))))));
-        DataFile archive = new(DataFileKind.Archive, ArchiveName, to => StoredZip.Write([readme, .. files], to));
+        DataFile[] entries = [readme, .. files];
+        DataFile archive = new(DataFileKind.Archive, ArchiveName, to => StoredZip.Write(entries, to), () => StoredZip.LengthOf(entries));
         All = [archive, .. files];
     }
 

@@ -16,6 +16,13 @@ internal static class StoredZip
     private const ushort Version = 20;
     private const ushort FirstDay = (1 << 5) | 1;
 
+    // Of what stands before a file and in the directory, without the name; and of the end.
+    private const int HeaderLength = 30, EntryLength = 46, EndLength = 22;
+
+    /// <summary>How long the archive of some files is, in bytes.</summary>
+    public static long LengthOf(IReadOnlyList<DataFile> files) =>
+        files.Sum(file => HeaderLength + EntryLength + (2 * file.Name.Length) + file.Length) + EndLength;
+
     /// <summary>Writes the archive.</summary>
     /// <param name="files">With names in ASCII, and in all no longer than <see cref="Limit"/>.</param>
     /// <param name="to">Where it goes.</param>
@@ -38,7 +45,7 @@ internal static class StoredZip
             to.Write(entry);
             at += entry.Length;
         }
-        Span<byte> end = stackalloc byte[22];
+        Span<byte> end = stackalloc byte[EndLength];
         end.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054b50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)files.Count);
@@ -53,7 +60,7 @@ internal static class StoredZip
     {
         var isEntry = signature == 0x02014b50;
         var name = Encoding.ASCII.GetBytes(file.Name);
-        var bytes = new byte[(isEntry ? 46 : 30) + name.Length];
+        var bytes = new byte[(isEntry ? EntryLength : HeaderLength) + name.Length];
         var fields = bytes.AsSpan(isEntry ? 6 : 4);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, signature);
         if (isEntry)
@@ -67,7 +74,7 @@ internal static class StoredZip
         BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], (uint)file.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(fields[18..], (uint)file.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(fields[22..], (ushort)name.Length);
-        name.CopyTo(bytes.AsSpan(isEntry ? 46 : 30));
+        name.CopyTo(bytes.AsSpan(isEntry ? EntryLength : HeaderLength));
         return bytes;
     }
 }
