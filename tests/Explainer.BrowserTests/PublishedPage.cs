@@ -30,8 +30,8 @@ internal sealed record PublishedPage(string Kind, string Address)
         // Ids and numbers of pages differ from page to page of a kind; the other parts of an address name it.
         var parts = path.Split('/')[..^1].Select((part, index) => index == 1 ? "x" : int.TryParse(part, out _) ? "n" : part).ToList();
         var name = parts.Count == 0 ? path == "index.html" ? "home" : Path.GetFileNameWithoutExtension(path) : string.Join('-', parts);
-        // Whose claim it is stands first in the line above its words.
-        var claim = document.QuerySelector(".claim-page .kicker")?.FirstChild?.TextContent.Trim().ToLowerInvariant();
-        return claim is null ? name : $"{name} {claim.TrimEnd(' ', '·')}";
+        // Whose claim it is stands first in the line above its words; who said it, and when, is no other kind.
+        var claim = document.QuerySelector(".claim-page .kicker")?.TextContent.Split('·')[0].Trim().ToLowerInvariant();
+        return claim is null ? name : $"{name} {claim}";
     }
 }
