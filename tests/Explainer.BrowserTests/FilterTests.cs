@@ -184,10 +184,10 @@ public sealed class FilterTests(Browsing browsing)
     private static Task<string> StateAsync(IPage page) => page.EvaluateAsync<string>(State);
 
     // Going back may load a page, or tell the one that is there a moment later.
-    private static Task ExpectAsync(IPage page, string state) => page.WaitForFunctionAsync($"expected => ({State})() === expected", state);
+    private static async Task ExpectAsync(IPage page, string state) => await page.WaitForFunctionAsync($"expected => ({State})() === expected", state);
 
     // A mark on the document, which is lost when another is loaded.
-    private static Task MarkAsync(IPage page) => page.EvaluateAsync("document.isMarked = true");
+    private static async Task MarkAsync(IPage page) => await page.EvaluateAsync("document.isMarked = true");
 
     private static Task<bool> IsMarkedAsync(IPage page) => page.EvaluateAsync<bool>("document.isMarked === true");
 }

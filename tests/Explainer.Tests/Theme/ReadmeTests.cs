@@ -4,7 +4,9 @@ namespace Explainer.Tests.Theme;
 
 public class ReadmeTests
 {
-    public static TheoryData<string> Parts => new(new[] { "Layout", "Parts", "Pictures" }
+    private static readonly string[] Folders = ["Layout", "Parts", "Pictures"];
+
+    public static TheoryData<string> Parts => new(Folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme", folder), "*.razor"))
         .Select(file => Path.GetFileNameWithoutExtension(file))
         .Order(StringComparer.Ordinal));

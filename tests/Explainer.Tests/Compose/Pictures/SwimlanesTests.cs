@@ -1,6 +1,5 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Pictures;
-using Explainer.Tests.Theme;
 using Xunit;
 
 namespace Explainer.Tests.Compose.Pictures;
