@@ -27,6 +27,9 @@ internal sealed record PublishedPage(string Kind, string Address)
     {
         if (document.QuerySelector("main > article.explainer") is not null)
             return "explainer";
+        // A list narrowed to one thing is as good as to another.
+        if (document.QuerySelector(".filter a[aria-current]:not([data-mark=''])") is not null)
+            return $"{path.Split('/')[0]} narrowed";
         // Ids and numbers of pages differ from page to page of a kind; the other parts of an address name it.
         var parts = path.Split('/')[..^1].Select((part, index) => index == 1 ? "x" : int.TryParse(part, out _) ? "n" : part).ToList();
         var name = parts.Count == 0 ? path == "index.html" ? "home" : Path.GetFileNameWithoutExtension(path) : string.Join('-', parts);
