@@ -41,6 +41,9 @@ public sealed class Browsing : IAsyncLifetime
         return context;
     }
 
+    /// <summary>For an address to wait for that a script may write: no page is loaded then, and none is waited for.</summary>
+    public static PageWaitForURLOptions AtOnce { get; } = new() { WaitUntil = WaitUntilState.Commit };
+
     public async Task InitializeAsync()
     {
         if (BrowserFactAttribute.WhySkipped is not null)

@@ -162,7 +162,7 @@ public sealed class CardTests(Browsing browsing)
             await context.AddInitScriptAsync("delete HTMLElement.prototype.showPopover");
         var page = await OpenAsync(context);
         await page.ClickAsync("#r1");
-        await page.WaitForURLAsync("**#n1");
+        await page.WaitForURLAsync("**#n1", Browsing.AtOnce);
         Assert.Equal(1, await page.Locator("#n1:target").CountAsync());
     }
 

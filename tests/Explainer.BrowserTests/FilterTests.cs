@@ -107,7 +107,7 @@ public sealed class FilterTests(Browsing browsing)
         var state = await StateAsync(page);
         var choice = page.Locator(Choices).First;
         var opened = await context.RunAndWaitForPageAsync(() => choice.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
-        await opened.WaitForURLAsync($"**{await choice.GetAttributeAsync("href")}");
+        await opened.WaitForURLAsync($"**{await choice.GetAttributeAsync("href")}", Browsing.AtOnce);
         Assert.Equal(state, await StateAsync(page));
     }
 
@@ -120,7 +120,7 @@ public sealed class FilterTests(Browsing browsing)
         await MarkAsync(page);
         var other = await page.Locator(Choices).Last.GetAttributeAsync("href");
         await page.Locator(Choices).Last.ClickAsync();
-        await page.WaitForURLAsync($"**{other}");
+        await page.WaitForURLAsync($"**{other}", Browsing.AtOnce);
         Assert.False(await IsMarkedAsync(page));
     }
 

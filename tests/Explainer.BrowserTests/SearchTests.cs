@@ -41,11 +41,11 @@ public sealed class SearchTests(Browsing browsing)
         var name = await page.Locator("main a[href^='/people/']").First.InnerTextAsync();
         await page.FillAsync(Field, name);
         await page.PressAsync(Field, "Enter");
-        await page.WaitForURLAsync("**/search/?q=*");
+        await page.WaitForURLAsync("**/search/?q=*", Browsing.AtOnce);
         Assert.Equal(name, await page.Locator($"{Results} a").First.InnerTextAsync());
         Assert.Equal(name, await page.InputValueAsync(Field));
         await page.FillAsync(Field, name + " the");
-        await page.WaitForURLAsync($"**/search/?q={Uri.EscapeDataString(name + " the")}");
+        await page.WaitForURLAsync($"**/search/?q={Uri.EscapeDataString(name + " the")}", Browsing.AtOnce);
         await page.ReloadAsync();
         await page.Locator(Results).First.WaitForAsync();
         Assert.Equal(name + " the", await page.InputValueAsync(Field));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -58,29 +57,6 @@ public sealed class SiteTests
         var site = await BuiltSite.OfAsync(Repository.Root);
         Assert.EndsWith("exit code 0\n", site.Findings, StringComparison.Ordinal);
         Assert.Empty(SiteLinks.Problems(site.Files));
-    }
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("de-DE")]
-    public async Task The_same_input_gives_the_same_site_in_any_locale(string culture)
-    {
-        var here = await BuiltSite.OfAsync(Path.Combine(Sites, "claim-kinds"));
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture;
-            var there = await BuiltSite.OfAsync(Path.Combine(Sites, "claim-kinds"));
-            Assert.Equal(here.Files, there.Files);
-            Assert.Equal(here.Findings, there.Findings);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-            CultureInfo.DefaultThreadCurrentCulture = null;
-        }
     }
 
     private static bool IsOfRule(string path) => path.StartsWith("rules/", StringComparison.Ordinal) || path == "data/claims.schema.json";

@@ -13,7 +13,7 @@ internal static class TextFile
     {
         if (file.Bytes is not { } bytes)
         {
-            Refuse(file, faults, 0, [], $"The file has {file.Length:N0} bytes; a text may have {InputTree.SizeLimitOf(file.Name):N0}. Split it, or move it out of input/.");
+            Refuse(file, faults, 0, [], FormattableString.Invariant($"The file has {file.Length:N0} bytes; a text may have {InputTree.SizeLimitOf(file.Name):N0}. Split it, or move it out of input/."));
             return null;
         }
         var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;

@@ -45,7 +45,7 @@ internal static class SourceResolver
         if (!files.TryGetValue(name, out var file))
             return new(path, null, null, "there is no such file");
         if (file.Bytes is not { } bytes)
-            return new(path, null, null, $"it has {file.Length:N0} bytes, and a snapshot may have {InputTree.SizeLimit:N0}");
+            return new(path, null, null, FormattableString.Invariant($"it has {file.Length:N0} bytes, and a snapshot may have {InputTree.SizeLimit:N0}"));
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes.Contains((byte)0))
             return new(path, null, digest, "it holds NUL bytes, so it is no text");

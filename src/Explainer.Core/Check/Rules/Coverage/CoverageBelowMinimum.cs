@@ -25,7 +25,7 @@ public sealed class CoverageBelowMinimum : Rule
         var lines = page.Uncovered.Select(sentence => sentence.At.Line).Distinct().ToList();
         return At(
             Location.StartOf(page.Page.Written.Path),
-            $"Of the sentences that can be checked {page.Count.Covered:N0} of {page.Count.CheckWorthy:N0} stand under a claim: {page.Count.Percent} %, and {minimum} % is the minimum of site.yml. "
+            FormattableString.Invariant($"Of the sentences that can be checked {page.Count.Covered:N0} of {page.Count.CheckWorthy:N0} stand under a claim: {page.Count.Percent} %, and {minimum} % is the minimum of site.yml. ")
             + $"Mark claims in those that stand under none, on line{(lines.Count == 1 ? "" : "s")} {string.Join(", ", lines.Take(MostLines))}{(lines.Count > MostLines ? " and further on" : "")}.");
     }
 }
