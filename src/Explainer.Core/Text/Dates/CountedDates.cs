@@ -61,7 +61,9 @@ internal static class CountedDates
         var unit = behind.Kind == Unit ? (DateUnit)behind.Value : DateUnit.Century;
         if (unit == DateUnit.Day && steps <= 0 && !isOfText)
             return at;
-        var first = tokens.Kind(at - 1) == Apart ? at - 1 : at;
+        // "later this year", but for "two days later, this year" the word is taken.
+        var isFree = mentions.Count == 0 || mentions[^1].Span.End <= tokens.Span(at - 1, at - 1).Start;
+        var first = tokens.Kind(at - 1) == Apart && isFree ? at - 1 : at;
         mentions.Add(Relative(tokens, first, at + 1, unit, steps) with { IsFromText = isOfText });
         return at + 2;
     }

@@ -50,6 +50,9 @@ public sealed class DatePropertiesTests
         // Where the work grew with the square of the length, this would not come back.
         AssertInOrder(string.Concat(Enumerable.Repeat(piece, 200_000)));
 
+    [Fact]
+    public void A_word_between_two_dates_belongs_to_the_first() => AssertInOrder("It stopped two centuries later this year.");
+
     private static void AssertInOrder(string text)
     {
         var end = 0;
