@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Explainer.Text;
 
 /// <summary>What a text is compared by: its words, and each mark of punctuation between them.</summary>
-internal sealed class WordsAndMarks
+internal sealed partial class WordsAndMarks
 {
     private readonly string text;
     private readonly List<TextSpan> places = [];
@@ -13,19 +15,16 @@ internal sealed class WordsAndMarks
 
     public TextSpan this[int index] => places[index];
 
-    public static WordsAndMarks Of(string text)
-    {
-        var all = new WordsAndMarks(text);
-        var end = 0;
-        foreach (var word in Words.In(text))
-        {
-            all.AddMarks(end, word.Start);
-            all.Add(word);
-            end = word.End;
-        }
-        all.AddMarks(end, text.Length);
-        return all;
-    }
+    /// <summary>All of a text.</summary>
+    public static WordsAndMarks Of(string text) => Read(text, withQuotationMarks: true);
+
+    /// <summary>What counts of the source of a quotation: a quotation may set other quotation marks, or none.</summary>
+    public static WordsAndMarks OfSource(string text) => Read(text, withQuotationMarks: false);
+
+    /// <summary>What counts of a quotation: what stands in brackets is not the source's.</summary>
+    /// <remarks>Blanks take their place, so that all else stays where it is.</remarks>
+    public static WordsAndMarks OfQuotation(string text) =>
+        Read(Brackets().Replace(text, bracket => new(' ', bracket.Length)), withQuotationMarks: false);
 
     public bool SameAt(int index, WordsAndMarks other, int otherIndex) => string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
 
@@ -43,12 +42,26 @@ internal sealed class WordsAndMarks
 
     public bool HasSpaceBefore(int index) => places[index].Start > 0 && char.IsWhiteSpace(text[places[index].Start - 1]);
 
-    private void AddMarks(int from, int to)
+    private static WordsAndMarks Read(string text, bool withQuotationMarks)
+    {
+        var all = new WordsAndMarks(text);
+        var end = 0;
+        foreach (var word in Words.In(text))
+        {
+            all.AddMarks(end, word.Start, withQuotationMarks);
+            all.Add(word);
+            end = word.End;
+        }
+        all.AddMarks(end, text.Length, withQuotationMarks);
+        return all;
+    }
+
+    private void AddMarks(int from, int to, bool withQuotationMarks)
     {
         for (var i = from; i < to; i++)
         {
             var length = i + 1 < to && char.IsSurrogatePair(text, i) ? 2 : 1;
-            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]))
+            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]) && (withQuotationMarks || PlainCharacter.Of(text[i]) is not ('"' or '\'')))
                 Add(new(i, length));
             i += length - 1;
         }
@@ -62,4 +75,7 @@ internal sealed class WordsAndMarks
         places.Add(place);
         forms.Add(form);
     }
+
+    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
 }

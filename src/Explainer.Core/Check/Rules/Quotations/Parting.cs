@@ -36,12 +36,12 @@ internal sealed record Parting(string Message, TextSpan Ours, TextSpan At, Compa
         if (nearest is not { } there)
             return new(message, piece, piece, null);
         var (ours, theirs) = (piece.In(quotation.Words), there.In(text.Words));
-        var differing = DifferingWords.Between(ours, theirs);
+        var difference = WordDifference.OfQuotation(ours, theirs);
         return new(
             message,
             piece,
-            differing.First is { } first ? new(piece.Start + first.Start, first.Length) : piece,
-            new(new(quotation.Label, ours, differing.Ours), new(text.Label, theirs, differing.Theirs)));
+            difference.First is { } first ? new(piece.Start + first.Start, first.Length) : piece,
+            new(new(quotation.Label, ours, difference.Deleted), new(text.Label, theirs, difference.Inserted)));
     }
 
     private static string Tell(QuoteMatch.Absent absent, string text)
