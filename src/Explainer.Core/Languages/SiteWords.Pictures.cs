@@ -95,14 +95,14 @@ public sealed partial class SiteWords
 
     /// <summary>What can be seen in the picture of who said what.</summary>
     public string Describe(StanceMatrix picture) => language.Fill(
-        nameof(StanceMatrix), Speakers(picture.Groups.Sum(group => group.Rows.Count)), Subjects(picture.Columns.Count));
+        $"{nameof(Describe)}.{nameof(StanceMatrix)}", Speakers(picture.Groups.Sum(group => group.Rows.Count)), Subjects(picture.Columns.Count));
 
     /// <summary>What a sign in that picture stands for: <c>Jane Doe denies 2×, in exact words: The dam</c>.</summary>
     public string Of(MatrixMark mark, PersonSummary speaker) => language.Fill(
         nameof(MatrixMark), speaker.Name, Of(mark.Act.Act) + (mark.Act.Count > 1 ? $" {mark.Act.Count}×" : ""), mark.Act.IsExact ? InExactWords : InParaphrase, Of(mark.Subject));
 
     /// <summary>What can be seen in a picture of origins.</summary>
-    public string Describe(OriginsPicture picture) => language.Fill(nameof(OriginsPicture), Sources(picture.SourceCount));
+    public string Describe(OriginsPicture picture) => language.Fill($"{nameof(Describe)}.{nameof(OriginsPicture)}", Sources(picture.SourceCount));
 
     /// <summary>How a source came to say what it says.</summary>
     /// <param name="role">Not <see cref="OriginsRole.Alone"/>, of which nothing is to be said.</param>
