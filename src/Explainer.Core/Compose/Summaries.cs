@@ -48,16 +48,13 @@ internal sealed class Summaries
 
     public PageLink Link(Source source) => new(source.Title, source.Address, Foreign(source.Language));
 
-    public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);
-
-    /// <summary>The claim's words; its id where it has none.</summary>
-    public static string TitleOf(Claim claim) => claim.Title;
+    public static PageLink Link(Claim claim) => new(claim.Title, claim.Address);
 
     public ClaimSummary Of(Claim claim) => new()
     {
         Id = claim.Id,
         Address = claim.Address,
-        Text = TitleOf(claim),
+        Text = claim.Title,
         Kind = claim.Kind,
         Status = claim.Status,
         Grade = claim.Grade,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;

@@ -1,6 +1,5 @@
 using Explainer.Compose.Parts;
 using Explainer.Parse;
-using Explainer.Resolve;
 
 namespace Explainer.Languages;
 

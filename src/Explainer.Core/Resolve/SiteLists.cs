@@ -18,8 +18,9 @@ public sealed class SiteLists
     /// <param name="claims">In order.</param>
     /// <param name="sources">By id.</param>
     /// <param name="timeline">The events, in order of time.</param>
-    /// <param name="subjects">The statements.</param>
-    public SiteLists(SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, StatementSubjects subjects)
+    /// <param name="statements">The statements with their columns, in the order of the detail.</param>
+    public SiteLists(
+        SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, IReadOnlyList<(StatementSubject Column, Claim Statement)> statements)
     {
         groups = settings.Written.Groups.ToList();
         var byTitle = sources.OrderBy(source => source.Title, StringComparer.Ordinal).ToList();
@@ -27,7 +28,7 @@ public sealed class SiteLists
         Claims = new(Addresses.Claims, claims, claim => [Kind(claim), Status(claim)]);
         Sources = new(Addresses.Sources, byTitle, source => [.. Type(source), .. Publisher(source, publishers)]);
         Timeline = new(Addresses.Timeline, timeline, claim => [.. claim.Actors.SelectMany(Group), .. claim.AllTopics.Select(Topic)]);
-        Statements = new(Addresses.WhoSaidWhat, subjects.Detail, entry => [.. Group(entry.Statement.Speaker), .. entry.Statement.AllTopics.Select(Topic)]);
+        Statements = new(Addresses.WhoSaidWhat, statements, entry => [.. Group(entry.Statement.Speaker), .. entry.Statement.AllTopics.Select(Topic)]);
     }
 
     /// <summary>Every claim, in order: by kind and status.</summary>

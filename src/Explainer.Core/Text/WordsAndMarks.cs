@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Explainer.Text;
 
 /// <summary>What a text is compared by: its words, and each mark of punctuation between them.</summary>
-internal sealed partial class WordsAndMarks
+internal sealed class WordsAndMarks
 {
     private readonly string text;
     private readonly List<TextSpan> places = [];
@@ -23,8 +21,13 @@ internal sealed partial class WordsAndMarks
 
     /// <summary>What counts of a quotation: what stands in brackets is not the source's.</summary>
     /// <remarks>Blanks take their place, so that all else stays where it is.</remarks>
-    public static WordsAndMarks OfQuotation(string text) =>
-        Read(Brackets().Replace(text, bracket => new(' ', bracket.Length)), withQuotationMarks: false);
+    public static WordsAndMarks OfQuotation(string text)
+    {
+        var plain = text.ToCharArray();
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0 && text.IndexOf(']', open) is var close and >= 0; open = text.IndexOf('[', close))
+            plain.AsSpan(open, close + 1 - open).Fill(' ');
+        return Read(new(plain), withQuotationMarks: false);
+    }
 
     public bool SameAt(int index, WordsAndMarks other, int otherIndex) => string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
 
@@ -75,7 +78,4 @@ internal sealed partial class WordsAndMarks
         places.Add(place);
         forms.Add(form);
     }
-
-    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Brackets();
 }

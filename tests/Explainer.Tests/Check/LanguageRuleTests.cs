@@ -1,5 +1,3 @@
-using Explainer.Check;
-using Explainer.Parse;
 using Xunit;
 
 namespace Explainer.Tests.Check;

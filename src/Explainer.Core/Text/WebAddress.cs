@@ -1,4 +1,4 @@
-namespace Explainer.Compose;
+namespace Explainer.Text;
 
 /// <summary>Addresses of other sites that authors wrote into data files.</summary>
 internal static class WebAddress
