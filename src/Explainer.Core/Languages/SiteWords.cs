@@ -317,6 +317,14 @@ public sealed class SiteWords
     /// <summary>What a list narrowed to is called: <c>Timeline: The press</c>.</summary>
     public string ViewOf(string list, string view) => language.Fill(nameof(ViewOf), list, view);
 
+    /// <summary>What a language is called: <c>Arabic</c>, or with more than the language in its tag <c>Portuguese (pt-BR)</c>; the tag where the name is not known.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public string NameOfLanguage(string tag) => language.Find($"LanguageName.{Languages.Language.Pascal(tag.Split('-')[0].ToLowerInvariant())}") switch
+    {
+        null => tag,
+        var name => tag.Contains('-', StringComparison.Ordinal) ? $"{name} ({tag})" : name,
+    };
+
     /// <summary>By what the entries of a list are told apart.</summary>
     public string Of(FilterKey key) => Name(key);
 
@@ -324,6 +332,7 @@ public sealed class SiteWords
     public string Of(FilterValue value) => value.Key switch
     {
         FilterKey.Kind => language.Text($"{nameof(ClaimKind)}.{Languages.Language.Pascal(value.Id)}.Plural"),
+        FilterKey.Rating when value.Title.Length == 0 => Rating(value.Id),
         FilterKey.Status => language.Text($"{nameof(ClaimStatus)}.{Languages.Language.Pascal(value.Id)}.{nameof(Name)}"),
         FilterKey.Type => language.Find($"CslType.{Languages.Language.Pascal(value.Id)}") ?? Text.Slug.ToWords(value.Id),
         _ => value.Title,
@@ -358,9 +367,6 @@ public sealed class SiteWords
 
     /// <summary>What a speaker does, as a verb beside the name.</summary>
     public string Of(Act act) => Name(act);
-
-    /// <summary>A sign for the act; decoration, always beside the word.</summary>
-    public string Sign(Act act) => language.Text($"{nameof(Act)}.{act}.Sign");
 
     /// <summary>The letter of the act in its sign; no two acts share one.</summary>
     public string Letter(Act act) => language.Text($"{nameof(Act)}.{act}.{nameof(Letter)}");

@@ -9,7 +9,7 @@ public sealed class LanguageTests
     private static readonly string[] Forms = ["Zero", "One", "Two", "Few", "Many", "Other"];
 
     // The names under which the code looks.
-    private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily", "FilterKey", "CslType", "HistoryKind", "PageTitles", "Dates"])
+    private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily", "FilterKey", "CslType", "HistoryKind", "LanguageName", "PageTitles", "Dates"])
         .Concat(["StanceMatrix", "MatrixMark", "OriginsPicture", "OriginsNode", "OriginsRole"]).ToArray();
 
     public static TheoryData<string> Tags => new(Language.Tags);
