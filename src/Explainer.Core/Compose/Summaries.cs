@@ -64,9 +64,12 @@ internal sealed class Summaries
         Date = Date(claim.Date),
         Said = Date(claim.Said),
         Place = claim.Written.Place?.Value,
-        Rating = claim is { Kind: ClaimKind.Review, Written.Rating: { } rating } ? ratings.GetValueOrDefault(rating.Value) ?? new(rating.Value, rating.Value) : null,
+        Rating = claim.Rating is { } rating ? Label(rating) : null,
         Page = Link(claim.Page),
     };
+
+    /// <summary>A rating; its id where the scale does not have it.</summary>
+    public RatingLabel Label(string rating) => ratings.GetValueOrDefault(rating) ?? new(rating, rating);
 
     /// <summary>Somebody, in the role of a day; null where no day is in question.</summary>
     public PersonSummary Of(Person person, Edtf? day = null) => new()

@@ -74,6 +74,7 @@ public sealed partial class SiteWords
     public string Of(FilterValue value) => value.Key switch
     {
         FilterKey.Kind => language.Text($"{nameof(ClaimKind)}.{Key(value.Id)}.Plural"),
+        FilterKey.Rating when value.Title.Length == 0 => Rating(value.Id),
         FilterKey.Status => language.Text($"{nameof(ClaimStatus)}.{Key(value.Id)}.{nameof(Name)}"),
         FilterKey.Type => language.Find($"CslType.{Key(value.Id)}") ?? Text.Slug.ToWords(value.Id),
         _ => value.Title,

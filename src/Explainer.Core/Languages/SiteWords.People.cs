@@ -28,9 +28,6 @@ public sealed partial class SiteWords
     /// <summary>What a speaker does, as a verb beside the name.</summary>
     public string Of(Act act) => Name(act);
 
-    /// <summary>A sign for the act; decoration, always beside the word.</summary>
-    public string Sign(Act act) => language.Text($"{nameof(Act)}.{act}.Sign");
-
     /// <summary>The letter of the act in its sign; no two acts share one.</summary>
     public string Letter(Act act) => language.Text($"{nameof(Act)}.{act}.{nameof(Letter)}");
 

@@ -20,6 +20,14 @@ public sealed partial class SiteWords
     public string Rates => Say();
     public string NoClaimRests => Say();
 
+    /// <summary>What a language is called: <c>Arabic</c>, or with more than the language in its tag <c>Portuguese (pt-BR)</c>; the tag where the name is not known.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public string NameOfLanguage(string tag) => language.Find($"LanguageName.{Key(tag.Split('-')[0].ToLowerInvariant())}") switch
+    {
+        null => tag,
+        var name => tag.Contains('-', StringComparison.Ordinal) ? $"{name} ({tag})" : name,
+    };
+
     /// <summary>Where in a source a passage stands: <c>paragraphs 4-5</c>.</summary>
     /// <param name="label">One of CSL's labels; any other is said as it is.</param>
     /// <param name="locator">As written.</param>

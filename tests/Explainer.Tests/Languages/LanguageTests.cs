@@ -13,7 +13,7 @@ public sealed class LanguageTests
     [
         .. typeof(SiteWords).GetMembers().Select(member => member.Name),
         "ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily",
-        "FilterKey", "CslType", "HistoryKind", "PageTitles", "Dates", "MatrixMark", "OriginsNode", "OriginsRole",
+        "FilterKey", "CslType", "HistoryKind", "LanguageName", "PageTitles", "Dates", "MatrixMark", "OriginsNode", "OriginsRole",
     ];
 
     public static TheoryData<string> Tags => new(Language.Tags);
