@@ -21,8 +21,12 @@ internal static class ClaimHistory
     private static (Edtf?, HistoryEntry)? Published(Composition composition, Claim claim) =>
         claim.Page.First is { } first ? (first, Entry(composition, HistoryKind.PageFirstPublished, first, Summaries.Link(claim.Page))) : null;
 
-    private static (Edtf?, HistoryEntry)? Changed(Composition composition, Claim claim) =>
-        claim.Page is { Written: { Date: not null, Updated.Value: { } changed } } page ? (changed, Entry(composition, HistoryKind.PageChanged, changed, Summaries.Link(page))) : null;
+    private static (Edtf?, HistoryEntry)? Changed(Composition composition, Claim claim)
+    {
+        if (claim.Page is not { Written: { Date: not null, Updated.Value: { } changed } } page)
+            return null;
+        return (changed, Entry(composition, HistoryKind.PageChanged, changed, Summaries.Link(page)));
+    }
 
     private static (Edtf?, HistoryEntry)? Correction(Composition composition, Claim claim)
     {
@@ -44,17 +48,23 @@ internal static class ClaimHistory
             .GroupBy(review => (review.On, By: review.By?.Value))
             .Select(work => (work.Key.On, Entry(composition, HistoryKind.Compared, work.Key.On, Compared(composition, work)) with
             {
-                By = composition.Site.PeopleById.GetValueOrDefault(work.Key.By ?? "") is { } person ? composition.Summaries.Of(person, work.Key.On) : null,
+                By = composition.Site.PeopleById.GetValueOrDefault(work.Key.By ?? "") is { } person
+                    ? composition.Summaries.Of(person, work.Key.On)
+                    : null,
             }));
 
     // A passage that is gone has no place to lead to, and is left out.
     private static PageLink[] Compared(Composition composition, IEnumerable<ParsedReview> reviews) =>
         reviews
-            .Select(review => composition.Site.SourcesById.GetValueOrDefault(review.Passage.SourceId)?.Passages.FirstOrDefault(passage => passage.Id == review.Passage.PassageId))
+            .Select(review => PassageOf(composition.Site, review))
             .OfType<Passage>()
             .Distinct()
             .Select(passage => composition.Summaries.Link(passage.Source) with { Address = passage.Address })
             .ToArray();
 
-    private static HistoryEntry Entry(Composition composition, HistoryKind kind, Edtf? date, params PageLink[] links) => new() { Kind = kind, Date = composition.Summaries.Date(date), Links = links };
+    private static Passage? PassageOf(Site site, ParsedReview review) =>
+        site.SourcesById.GetValueOrDefault(review.Passage.SourceId)?.Passages.FirstOrDefault(passage => passage.Id == review.Passage.PassageId);
+
+    private static HistoryEntry Entry(Composition composition, HistoryKind kind, Edtf? date, params PageLink[] links) =>
+        new() { Kind = kind, Date = composition.Summaries.Date(date), Links = links };
 }

@@ -41,7 +41,11 @@ internal static class ClaimPages
             Other = citations.Where(citation => !citation.CarriesClaim && !TakesSides(citation.Stance)).ToList(),
             About = About(claim),
             Topics = claim.Topics.Select(Summaries.Link).ToList(),
-            Places = claim.Marks.Select(place => place.Page).Distinct().Select(page => new PageLink(page.Title, $"{page.Address}#{claim.Id}")).ToList(),
+            Places = claim.Marks
+                .Select(place => place.Page)
+                .Distinct()
+                .Select(page => new PageLink(page.Title, $"{page.Address}#{claim.Id}"))
+                .ToList(),
             Figures = figures,
             Statements = references.StatementsAbout[claim].Select(summaries.Of).ToList(),
             LastChecked = composition.Passages.LastChecked([claim]),

@@ -16,12 +16,15 @@ internal sealed class CrossReferences
         statementsOn = statements.Where(claim => claim.Speaker is not null).ToLookup(claim => (claim.Speaker!, StatementSubject.Of(claim)));
         StatementsAbout = statements.Where(claim => claim.AboutClaim is not null).ToLookup(claim => claim.AboutClaim!);
         Supersedes = site.Claims.Where(claim => claim.SupersededBy is not null).ToLookup(claim => claim.SupersededBy!);
-        ClaimsOf = site.Claims.SelectMany(claim => SourcesOf(claim).Select(source => (source, claim))).ToLookup(pair => pair.source, pair => pair.claim);
+        ClaimsOf = site.Claims
+            .SelectMany(claim => SourcesOf(claim).Select(source => (source, claim)))
+            .ToLookup(pair => pair.source, pair => pair.claim);
         ReviewsOf = site.Claims.Where(claim => claim.Appearance is not null).ToLookup(claim => claim.Appearance!);
         ReviewsBy = site.Reviews.ToLookup(review => review.Claim.Value, StringComparer.Ordinal);
         MembersOf = site.People
             .OrderBy(person => person.Name, StringComparer.Ordinal)
-            .SelectMany(person => person.Affiliations.Where(affiliation => affiliation.Organization is not null).Select(affiliation => (person, affiliation)))
+            .SelectMany(person => person.Affiliations.Select(affiliation => (person, affiliation)))
+            .Where(pair => pair.affiliation.Organization is not null)
             .ToLookup(pair => pair.affiliation.Organization!.Id, StringComparer.Ordinal);
         var problems = findings.All.Where(finding => finding.Level >= Level.Warning).ToList();
         Problems = problems;
@@ -34,10 +37,16 @@ internal sealed class CrossReferences
 
     /// <summary>The first later statement of the same speaker about the same subject that turns from this one; null where there is none.</summary>
     /// <remarks>Later only where both dates leave no doubt of it.</remarks>
-    public Claim? TurnFrom(Claim statement) =>
-        statement is { Speaker: { } speaker, WhenSaid.Latest: { } then } && StatementSubject.Of(statement) is var subject && subject != StatementSubject.Other
-            ? statementsOn[(speaker, subject)].FirstOrDefault(other => Turns(statement.Act, other.Act) && !other.IsFallen && other.WhenSaid?.Earliest > then)
-            : null;
+    public Claim? TurnFrom(Claim statement)
+    {
+        if (statement is not { Speaker: { } speaker, WhenSaid.Latest: { } then })
+            return null;
+        var subject = StatementSubject.Of(statement);
+        if (subject == StatementSubject.Other)
+            return null;
+        return statementsOn[(speaker, subject)]
+            .FirstOrDefault(other => Turns(statement.Act, other.Act) && !other.IsFallen && other.WhenSaid?.Earliest > then);
+    }
 
     /// <summary>What was said about a claim, by date.</summary>
     public ILookup<Claim, Claim> StatementsAbout { get; }

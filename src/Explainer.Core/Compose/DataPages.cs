@@ -29,6 +29,7 @@ internal static class DataPages
         var (size, unit) = ((double)length, 0);
         for (; size >= 999.5 && unit < Units.Length - 1; unit++)
             size /= 1000;
-        return string.Create(CultureInfo.InvariantCulture, $"{(size < 9.95 && unit > 0 ? Math.Round(size, 1) : Math.Round(size))}\u00a0{Units[unit]}");
+        var shown = size < 9.95 && unit > 0 ? Math.Round(size, 1) : Math.Round(size);
+        return string.Create(CultureInfo.InvariantCulture, $"{shown}\u00a0{Units[unit]}");
     }
 }

@@ -25,7 +25,9 @@ internal sealed class Heads
         pictures = site.Pages.Where(page => PictureOf(page.Image) is not null)
             .DistinctBy(page => page.Address, StringComparer.Ordinal)
             .ToFrozenDictionary(page => page.Address, page => PictureOf(page.Image)!, StringComparer.Ordinal);
-        feeds = FeedPlaces.Of(site).SelectMany(place => Links(place).Select(link => (place.Address, link))).ToLookup(pair => pair.Address, pair => pair.link, StringComparer.Ordinal);
+        feeds = FeedPlaces.Of(site)
+            .SelectMany(place => Links(place).Select(link => (place.Address, link)))
+            .ToLookup(pair => pair.Address, pair => pair.link, StringComparer.Ordinal);
     }
 
     /// <summary>The page with its head.</summary>
@@ -36,7 +38,12 @@ internal sealed class Heads
         {
             Head = new()
             {
-                Feeds = [.. feeds[Addresses.Home], .. feeds[Addresses.Corrections], .. page.Address is Addresses.Home or Addresses.Corrections ? [] : feeds[page.Address]],
+                Feeds =
+                [
+                    .. feeds[Addresses.Home],
+                    .. feeds[Addresses.Corrections],
+                    .. page.Address is Addresses.Home or Addresses.Corrections ? [] : feeds[page.Address],
+                ],
                 Picture = PictureFor(page),
                 Published = published,
                 Modified = modified,

@@ -11,4 +11,10 @@ namespace Explainer.Compose;
 /// <param name="Part">Which part it is.</param>
 /// <param name="Filter">Null where there is nothing to choose.</param>
 internal sealed record ListPage<T>(
-    string Address, string Title, IReadOnlyList<PageLink> Breadcrumb, IReadOnlyList<T> Entries, Resolve.ListView<T> View, Pagination Part, FilterView? Filter);
+    string Address,
+    string Title,
+    IReadOnlyList<PageLink> Breadcrumb,
+    IReadOnlyList<T> Entries,
+    Resolve.ListView<T> View,
+    Pagination Part,
+    FilterView? Filter);

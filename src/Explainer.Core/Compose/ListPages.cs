@@ -36,8 +36,11 @@ internal static class ListPages
             IsInPlace = current.Filter is null && current.Entries.Count <= ListParts.Size,
         };
 
-        FilterChoice Choice(ListView<T> view) => new(
-            view.Filter?.Mark ?? "", view.Filter is { } value ? words.Of(value) : "", TitleOf(title, view, words), view.Address, view.Entries.Count, view == current);
+        FilterChoice Choice(ListView<T> view)
+        {
+            var (mark, word) = view.Filter is { } value ? (value.Mark, words.Of(value)) : ("", "");
+            return new(mark, word, TitleOf(title, view, words), view.Address, view.Entries.Count, view == current);
+        }
     }
 
     private static string TitleOf<T>(PageTitle title, ListView<T> view, SiteWords words) =>

@@ -4,7 +4,9 @@ using Explainer.Text;
 
 namespace Explainer.Compose;
 
-/// <summary>Opens originals at the words that passages take from them, as far as it is proven on the snapshots that a browser finds them there.</summary>
+/// <summary>
+/// Opens originals at the words that passages take from them, as far as it is proven on the snapshots that a browser finds them there.
+/// </summary>
 internal sealed class OriginalLinks
 {
     private readonly FrozenDictionary<Passage, string> addresses;
@@ -12,7 +14,9 @@ internal sealed class OriginalLinks
     public OriginalLinks(Site site) =>
         addresses = site.Sources.AsParallel().SelectMany(Of).ToFrozenDictionary(link => link.Passage, link => link.Address);
 
-    /// <summary>The whole address; null where nothing is proven: no snapshot, another place than one, or an address that can take no such fragment.</summary>
+    /// <summary>
+    /// The whole address; null where nothing is proven: no snapshot, another place than one, or an address that can take no such fragment.
+    /// </summary>
     public string? Of(Passage passage) => addresses.GetValueOrDefault(passage);
 
     private static IEnumerable<(Passage Passage, string Address)> Of(Source source)
@@ -32,5 +36,8 @@ internal sealed class OriginalLinks
 
     // A fragment that is there already says where to go, and what shows PDF looks for no words.
     private static bool TakesFragment(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Fragment.Length == 0 && !url.EndsWith('#') && !uri.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.Fragment.Length == 0
+        && !url.EndsWith('#')
+        && !uri.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 }

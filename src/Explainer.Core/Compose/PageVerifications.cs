@@ -9,10 +9,12 @@ namespace Explainer.Compose;
 internal static class PageVerifications
 {
     /// <summary>Of the whole site.</summary>
-    public static PageVerification Whole(Site site, Language language, PageLink home, int findings) => Count(site, language, home, site.Claims, site.Coverage.Count, findings);
+    public static PageVerification Whole(Site site, Language language, PageLink home, int findings) =>
+        Count(site, language, home, site.Claims, site.Coverage.Count, findings);
 
     /// <summary>Of a page.</summary>
-    public static PageVerification Of(Site site, Language language, Page page, CoverageCount coverage, int findings) => Count(site, language, Summaries.Link(page), page.Claims, coverage, findings);
+    public static PageVerification Of(Site site, Language language, Page page, CoverageCount coverage, int findings) =>
+        Count(site, language, Summaries.Link(page), page.Claims, coverage, findings);
 
     /// <summary>Carried by a citation that resolves.</summary>
     public static bool IsSupported(Claim claim) => claim.Support.Any(citation => citation.IsResolved);
@@ -20,7 +22,8 @@ internal static class PageVerifications
     /// <summary>With a copy whose words can be read.</summary>
     public static bool HasSnapshot(Source source) => source.Snapshot?.Text is not null;
 
-    private static PageVerification Count(Site site, Language language, PageLink page, IReadOnlyList<Claim> claims, CoverageCount coverage, int findings) => new()
+    private static PageVerification Count(
+        Site site, Language language, PageLink page, IReadOnlyList<Claim> claims, CoverageCount coverage, int findings) => new()
     {
         Page = page,
         Claims = claims.Count,

@@ -62,7 +62,10 @@ internal sealed class Passages(Summaries summaries, OriginalLinks originals, str
 
     /// <summary>Its date.</summary>
     public static Edtf? LastComparison(IEnumerable<Claim> claims) =>
-        claims.SelectMany(claim => claim.Citations.Select(citation => citation.Review).Append(claim.AppearanceReview)).Select(review => review?.On).Max();
+        claims
+            .SelectMany(claim => claim.Citations.Select(citation => citation.Review).Append(claim.AppearanceReview))
+            .Select(review => review?.On)
+            .Max();
 
     /// <summary>The language of a claim's own quotation; null where it has none, or it is the site's.</summary>
     /// <remarks>The words are in the language of the passage that holds them; one in another language may be cited beside it.</remarks>
@@ -73,7 +76,8 @@ internal sealed class Passages(Summaries summaries, OriginalLinks originals, str
         var exact = new TextQuote(quote.Value);
         var holder = claim.Citations
             .Select(citation => citation.Passage)
-            .FirstOrDefault(passage => passage is { IsExact: true } && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several);
+            .FirstOrDefault(passage => passage is { IsExact: true }
+                && QuoteMatcher.Find(NormalText.Of(passage.Words), exact) is QuoteMatch.Once or QuoteMatch.Several);
         return summaries.Foreign(holder?.Language);
     }
 }

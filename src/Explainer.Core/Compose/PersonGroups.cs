@@ -5,7 +5,9 @@ namespace Explainer.Compose;
 /// <summary>Puts people under the groups that they are in.</summary>
 internal static class PersonGroups
 {
-    /// <summary>The groups that have members: in the order of <c>site.yml</c>, then undeclared ones by id, then those in none, without a title.</summary>
+    /// <summary>
+    /// The groups that have members: in the order of <c>site.yml</c>, then undeclared ones by id, then those in none, without a title.
+    /// </summary>
     /// <returns>Members by name.</returns>
     public static IEnumerable<(string Title, IReadOnlyList<Person> Members)> Of(IEnumerable<Person> people, Composition composition)
     {

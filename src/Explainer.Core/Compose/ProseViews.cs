@@ -45,7 +45,10 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
 
     /// <summary>The headings of a page that its contents list, as fragments.</summary>
     public static IReadOnlyList<PageLink> Contents(ProseText text) =>
-        text.Headings.Where(heading => heading is { Level: <= 2, Words.Length: > 0 }).Select(heading => new PageLink(heading.Words, "#" + heading.Id)).ToList();
+        text.Headings
+            .Where(heading => heading is { Level: <= 2, Words.Length: > 0 })
+            .Select(heading => new PageLink(heading.Words, "#" + heading.Id))
+            .ToList();
 
     private static ProseView View(ProseText text, IReadOnlyList<ResolvedLink> links, IReadOnlyDictionary<ClaimMark, ProseMark> marks)
     {
@@ -56,13 +59,17 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
             FirstBlock = 0,
             BlockCount = syntax.Document.Count,
             Marks = marks,
-            Hrefs = syntax.Links.Zip(links.Where(link => !link.Written.IsHtml)).ToDictionary(pair => pair.First, pair => pair.Second.Destination.Href),
+            Hrefs = syntax.Links
+                .Zip(links.Where(link => !link.Written.IsHtml))
+                .ToDictionary(pair => pair.First, pair => pair.Second.Destination.Href),
         };
     }
 
     private Dictionary<ClaimMark, ProseMark> Marks(Page page)
     {
-        var numbers = page.MarkedClaims.Select((claim, index) => (claim, Number: index + 1)).ToDictionary(pair => pair.claim.Id, pair => pair, StringComparer.Ordinal);
+        var numbers = page.MarkedClaims
+            .Select((claim, index) => (claim, Number: index + 1))
+            .ToDictionary(pair => pair.claim.Id, StringComparer.Ordinal);
         var uses = new int[numbers.Count + 1];
         var marks = new Dictionary<ClaimMark, ProseMark>();
         foreach (var mark in page.Written.Prose.Marks)
@@ -70,7 +77,8 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
             if (!numbers.TryGetValue(mark.ClaimId, out var numbered))
                 continue;
             var use = ++uses[numbered.Number];
-            marks[mark] = new(numbered.Number, summaries.Of(numbered.claim), use == 1 ? mark.ClaimId : null, use == 1 ? $"r{numbered.Number}" : $"r{numbered.Number}-{use}");
+            var (id, backlink) = use == 1 ? (mark.ClaimId, $"r{numbered.Number}") : (null, $"r{numbered.Number}-{use}");
+            marks[mark] = new(numbered.Number, summaries.Of(numbered.claim), id, backlink);
         }
         return marks;
     }

@@ -19,7 +19,9 @@ internal static class RulePages
         Breadcrumb = [composition.Home],
         Site = composition.Frame,
         Families = RuleFamily.All
-            .Select(family => new RuleGroup(composition.Language.Words.Of(family), RuleBook.Rules.Where(rule => family.Has(rule.Descriptor)).Select(rule => composition.Rules.Of(rule.Descriptor)).ToList()))
+            .Select(family => new RuleGroup(
+                composition.Language.Words.Of(family),
+                RuleBook.Rules.Where(rule => family.Has(rule.Descriptor)).Select(rule => composition.Rules.Of(rule.Descriptor)).ToList()))
             .Where(family => family.Rules.Count > 0)
             .ToList(),
     };
@@ -54,7 +56,9 @@ internal static class RulePages
             FirstBlock = 0,
             BlockCount = syntax.Document.Count,
             Marks = new Dictionary<ClaimMark, ProseMark>(),
-            Hrefs = syntax.Links.Zip(text.Links.Where(link => !link.IsHtml)).ToDictionary(pair => pair.First, pair => WebAddress.Of(pair.Second.Target)),
+            Hrefs = syntax.Links
+                .Zip(text.Links.Where(link => !link.IsHtml))
+                .ToDictionary(pair => pair.First, pair => WebAddress.Of(pair.Second.Target)),
             Examples = syntax.Document.Descendants<FencedCodeBlock>().ToDictionary(block => block, block => Example(block, rule)),
         };
     }

@@ -30,7 +30,10 @@ internal static class SourceTextPages
     /// <param name="passages">Those that were found there are marked; of what an omission leaves out, nothing is.</param>
     internal static IReadOnlyList<TextRun> Runs(string text, IReadOnlyList<Passage> passages)
     {
-        var found = passages.Where(passage => passage.Match is QuoteMatch.Once).Select(passage => (passage.Id, ((QuoteMatch.Once)passage.Match!).Place)).ToList();
+        var found = passages
+            .Where(passage => passage.Match is QuoteMatch.Once)
+            .Select(passage => (passage.Id, ((QuoteMatch.Once)passage.Match!).Place))
+            .ToList();
         var pieces = found.SelectMany(passage => passage.Place.Pieces).ToList();
         var begins = found.ToLookup(passage => passage.Place.Whole.Start, passage => passage.Id);
         var cuts = pieces.SelectMany(piece => new[] { piece.Start, piece.End }).Concat([0, text.Length]).Distinct().Order().ToList();

@@ -10,7 +10,10 @@ internal sealed class StatementParts(ListView<(StatementSubject Column, Claim St
         view.Entries.Select((entry, index) => (entry.Statement, index)).ToDictionary(pair => pair.Statement, pair => pair.index);
 
     private readonly Dictionary<StatementSubject, int> subjects =
-        view.Entries.Select((entry, index) => (entry.Column, index)).DistinctBy(pair => pair.Column).ToDictionary(pair => pair.Column, pair => pair.index);
+        view.Entries
+            .Select((entry, index) => (entry.Column, index))
+            .DistinctBy(pair => pair.Column)
+            .ToDictionary(pair => pair.Column, pair => pair.index);
 
     /// <summary>The link to a statement: a fragment where it stands on the page itself.</summary>
     public string LinkTo(Claim statement, string page) => Link(statements[statement], statement.Id, page);

@@ -18,7 +18,10 @@ internal static class Tallies
         return claims.Select(claim => claim.Rating).OfType<string>().CountBy(rating => rating)
             .OrderBy(count => scale.IndexOf(count.Key) is var place and >= 0 ? place : scale.Count)
             .ThenBy(count => count.Key, StringComparer.Ordinal)
-            .Select(count => new RatingCount(composition.Summaries.Label(count.Key), count.Value, composition.Site.Lists.Claims.Find(FilterKey.Rating, count.Key)?.Address))
+            .Select(count => new RatingCount(
+                composition.Summaries.Label(count.Key),
+                count.Value,
+                composition.Site.Lists.Claims.Find(FilterKey.Rating, count.Key)?.Address))
             .ToList();
     }
 }

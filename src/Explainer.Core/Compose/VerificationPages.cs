@@ -22,14 +22,17 @@ internal static class VerificationPages
             Totals = PageVerifications.Whole(site, composition.Language, composition.Home, problems.Count),
             Pages = site.Pages
                 .Where(page => page.Address != Addresses.Home || page.Claims.Count > 0 || coverage[page].CheckWorthy > 0)
-                .Select(page => PageVerifications.Of(site, composition.Language, page, coverage[page], composition.References.ProblemsIn[page.Written.Path].Count()))
+                .Select(page => PageVerifications.Of(
+                    site, composition.Language, page, coverage[page], composition.References.ProblemsIn[page.Written.Path].Count()))
                 .ToList(),
             ByStatus = Tallies.Of(site.Claims.Select(claim => claim.Status)),
             ByGrade = Tallies.Of(site.Claims.Select(claim => claim.Grade)).Reverse().ToList(),
             Unsupported = site.Claims.Where(IsUnsupported).Select(composition.Summaries.Of).ToList(),
             Findings = problems.Select(composition.Rules.Of).ToList(),
             Notes = findings.All.Count - problems.Count,
-            Suppressed = findings.Suppressed.Select(suppressed => new SuppressionView(composition.Rules.Of(suppressed.Finding), suppressed.Reason)).ToList(),
+            Suppressed = findings.Suppressed
+                .Select(suppressed => new SuppressionView(composition.Rules.Of(suppressed.Finding), suppressed.Reason))
+                .ToList(),
             Rules = composition.Rules.Spoken,
             SourceCount = site.Sources.Count,
             SnapshotCount = site.Sources.Count(PageVerifications.HasSnapshot),

@@ -76,7 +76,11 @@ internal static class WhoSaidWhatPages
             .GroupBy(entry => (entry.Statement.Act, Marks: ListPages.Marks(composition.Site.Lists.Statements, entry)))
             .OrderBy(act => act.Key.Act)
             .Select(act => new ActCell(
-                act.Key.Act, act.Count(), parts.LinkTo(act.First().Statement, page), act.Key.Marks, act.Any(entry => entry.Statement.Written.Quote is not null)))
+                act.Key.Act,
+                act.Count(),
+                parts.LinkTo(act.First().Statement, page),
+                act.Key.Marks,
+                act.Any(entry => entry.Statement.Written.Quote is not null)))
             .ToList();
 
     private static Utterance ToUtterance(Composition composition, (StatementSubject Column, Claim Statement) entry)
@@ -89,7 +93,9 @@ internal static class WhoSaidWhatPages
             About = StatementSubject.Of(statement) is var subject && subject != entry.Column ? About(subject) : null,
             Quote = statement.Written.Quote?.Value,
             QuoteLanguage = composition.Passages.QuoteLanguage(statement),
-            ReportedBy = Sources(statement).Select(source => new ReportView(composition.Summaries.Of(source), Chain(source).Select(composition.Summaries.Of).ToList())).ToList(),
+            ReportedBy = Sources(statement)
+                .Select(source => new ReportView(composition.Summaries.Of(source), Chain(source).Select(composition.Summaries.Of).ToList()))
+                .ToList(),
             Turn = composition.References.TurnFrom(statement) is { } turn ? composition.Summaries.Of(turn) : null,
             Correction = statement.IsCorrected ? composition.Corrections.Of(statement) : null,
         };

@@ -14,12 +14,18 @@ public sealed record Note
     /// <summary>A review's reason; null where it is none.</summary>
     public required string? Explanation { get; init; }
 
-    /// <summary>The claim stands on the page, and is not settled: sources contradict it or one another, do not suffice, were not found, or changed.</summary>
+    /// <summary>
+    /// The claim stands on the page, and is not settled: sources contradict it or one another, do not suffice, were not found, or changed.
+    /// </summary>
     public bool IsUnconfirmed => IsRatedOpen
         || Claim.Status is ClaimStatus.Uncited or ClaimStatus.Unresolved or ClaimStatus.Suspect or ClaimStatus.Disputed;
 
     /// <summary>A review that finds the evidence in conflict or too little, and still stands.</summary>
-    public bool IsRatedOpen => Claim is { Rating.Id: "conflicting" or "not-enough-evidence", Status: not (ClaimStatus.Retracted or ClaimStatus.Superseded) };
+    public bool IsRatedOpen => Claim is
+    {
+        Rating.Id: "conflicting" or "not-enough-evidence",
+        Status: not (ClaimStatus.Retracted or ClaimStatus.Superseded),
+    };
 
     /// <summary>Where a reviewed claim was made; null where it is no review.</summary>
     public required PassageView? Appearance { get; init; }

@@ -17,7 +17,9 @@ public sealed record PersonSummary
     /// <summary>A human being or a body.</summary>
     public required PersonType Type { get; init; }
 
-    /// <summary>The role on the day in question, else the first: <c>Secretary of Defense, Department of Defense</c>; null where none is known.</summary>
+    /// <summary>
+    /// The role on the day in question, else the first: <c>Secretary of Defense, Department of Defense</c>; null where none is known.
+    /// </summary>
     public required string? Role { get; init; }
 
     /// <summary>The title of the group; null where in none.</summary>

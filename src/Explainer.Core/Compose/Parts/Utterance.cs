@@ -21,7 +21,9 @@ public sealed record Utterance
     /// <summary>The sources that carry it, each once, with those that they have it from.</summary>
     public required IReadOnlyList<ReportView> ReportedBy { get; init; }
 
-    /// <summary>The later statement in which the speaker turned from it: took it back, denied what was confirmed, or spoke at last; null where there is none.</summary>
+    /// <summary>
+    /// The later statement in which the speaker turned from it: took it back, denied what was confirmed, or spoke at last; null where there is none.
+    /// </summary>
     public required ClaimSummary? Turn { get; init; }
 
     /// <summary>What was wrong with the statement as the site had it; null where nothing was.</summary>

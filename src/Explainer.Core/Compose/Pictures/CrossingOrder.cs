@@ -2,8 +2,8 @@ namespace Explainer.Compose.Pictures;
 
 /// <summary>Puts two columns of things in orders in which few of the lines between them cross.</summary>
 /// <remarks>
-/// Each side in turn is sorted by the mean place of what it is joined to on the other (the barycentre method), and the best of the orders met is kept.
-/// To find the best of all is not feasible: Garey and Johnson, "Crossing Number is NP-Complete" (1983).
+/// Each side in turn is sorted by the mean place of what it is joined to on the other (the barycentre method), and the best of the orders met is
+/// kept. To find the best of all is not feasible: Garey and Johnson, "Crossing Number is NP-Complete" (1983).
 /// </remarks>
 public static class CrossingOrder
 {
@@ -55,8 +55,13 @@ public static class CrossingOrder
     private static int[] Sort(int[] order, ILookup<int, int> joined, int[] others, bool turns)
     {
         var (places, mine) = (Places(others), Places(order));
-        return (turns ? order.Reverse() : order).OrderBy(thing => joined[thing].Select(other => (places[other] + 0.5) / others.Length).DefaultIfEmpty((mine[thing] + 0.5) / order.Length).Average())
-            .ToArray();
+        return (turns ? order.Reverse() : order).OrderBy(MeanPlace).ToArray();
+
+        // What is joined to nothing stays where it is.
+        double MeanPlace(int thing) => joined[thing]
+            .Select(other => (places[other] + 0.5) / others.Length)
+            .DefaultIfEmpty((mine[thing] + 0.5) / order.Length)
+            .Average();
     }
 
     private static int[] Places(int[] order)

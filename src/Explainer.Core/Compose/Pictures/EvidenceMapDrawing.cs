@@ -7,7 +7,8 @@ namespace Explainer.Compose.Pictures;
 /// <summary>Draws what the claims of a page rest on.</summary>
 internal static class EvidenceMapDrawing
 {
-    private const int Width = 880, Left = 350, Right = 560, Indent = 14, Number = 32, Line = Label.LineHeight, Row = (2 * Line) + 8, Least = 26, MostLinks = 8;
+    private const int Width = 880, Left = 350, Right = 560, Indent = 14, Number = 32;
+    private const int Line = Label.LineHeight, Row = (2 * Line) + 8, Least = 26, MostLinks = 8;
 
     /// <summary>The picture; null where there is too little to see: fewer than two claims, or fewer than two sources.</summary>
     /// <param name="notes">The notes of the page.</param>
@@ -17,24 +18,31 @@ internal static class EvidenceMapDrawing
             .Where(citation => citation.Passage is not null)
             .Select(citation => new Use(claim, citation.Passage!.Source, citation.Stance))).ToList();
         var isGathered = uses.DistinctBy(use => (use.Claim, use.Source.Id)).Count() > EvidenceMap.MostLines;
-        var groups = uses.Select(use => use.Source).DistinctBy(source => source.Id)
-            .GroupBy(source => isGathered && source.Publisher is { } publisher ? publisher.ToUpperInvariant() : "#" + source.Id, StringComparer.Ordinal)
+        var groups = uses.Select(use => use.Source)
+            .DistinctBy(source => source.Id)
+            .GroupBy(GroupOf, StringComparer.Ordinal)
             .Select(group => group.ToList())
             .ToList();
         return notes.Count < 2 || groups.Count < 2 ? null : Draw(notes, groups, Lines(uses, groups), isGathered);
+
+        string GroupOf(SourceSummary source) =>
+            isGathered && source.Publisher is { } publisher ? publisher.ToUpperInvariant() : "#" + source.Id;
     }
 
     // One line for what speaks for the claim, and one for what speaks against it, even where both come from one publisher.
     private static List<(int Claim, int Group, Stance Stance)> Lines(List<Use> uses, List<List<SourceSummary>> groups)
     {
-        var groupOf = groups.SelectMany((group, index) => group.Select(source => (source.Id, index))).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var groupOf = groups
+            .SelectMany((group, index) => group.Select(source => (source.Id, index)))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return uses
             .GroupBy(use => (use.Claim, Group: groupOf[use.Source.Id], IsAgainst: use.Stance == Stance.Disputes))
             .Select(same => (same.Key.Claim, same.Key.Group, same.Min(use => use.Stance)))
             .ToList();
     }
 
-    private static EvidenceMap Draw(IReadOnlyList<Note> notes, List<List<SourceSummary>> groups, List<(int Claim, int Group, Stance Stance)> lines, bool isGathered)
+    private static EvidenceMap Draw(
+        IReadOnlyList<Note> notes, List<List<SourceSummary>> groups, List<(int Claim, int Group, Stance Stance)> lines, bool isGathered)
     {
         var order = CrossingOrder.Of(notes.Count, groups.Count, lines.Select(line => (line.Claim, line.Group)).ToList());
         var height = Math.Max(notes.Count, groups.Count) * (isGathered ? Least : Row);
@@ -80,10 +88,13 @@ internal static class EvidenceMapDrawing
         {
             var outlet = isGathered ? first.Publisher ?? SourceNames.Outlet(first) : SourceNames.Outlet(first);
             // What is drawn names it as well: so there is more in it than an outlet of which there may be several.
-            string?[] words = isGathered ? [string.Join(", ", new[] { outlet, first.Issued?.Text }.OfType<string>())] : [outlet, outlet == first.Title ? null : first.Title];
+            string?[] words = isGathered
+                ? [string.Join(", ", new[] { outlet, first.Issued?.Text }.OfType<string>())]
+                : [outlet, outlet == first.Title ? null : first.Title];
             var lines = words.OfType<string>().Select(line => TextWidth.Cut(line, room)).ToList();
             var height = lines.Count > 1 ? Row : Least;
-            return new(outlet, Centred(lines, x, y, Anchor.Start), y, [new(null, first.Address, null, new(Right, y - (height / 2), Width - Right, height))], null);
+            var target = new Box(Right, y - (height / 2), Width - Right, height);
+            return new(outlet, Centred(lines, x, y, Anchor.Start), y, [new(null, first.Address, null, target)], null);
         }
         // As many as there is room for beside a name; the rest are counted, and stand in the notes.
         var linked = sources.Take(sources.Count > MostLinks ? MostLinks - 1 : MostLinks).ToList();
@@ -93,12 +104,15 @@ internal static class EvidenceMapDrawing
             first.Publisher!,
             Centred([TextWidth.Cut(first.Publisher!, start - x - 4)], x, y, Anchor.Start),
             y,
-            linked.Select((source, index) => new MapSourceLink(
-                SourceNames.Whole(source),
-                source.Address,
-                new((index + 1).ToString(CultureInfo.InvariantCulture), start + (index * Box.LeastTarget) + (Box.LeastTarget / 2), y + 5, Anchor.Middle),
-                Box.TargetAround(start + (index * Box.LeastTarget) + (Box.LeastTarget / 2), y))).ToList(),
+            linked.Select(LinkTo).ToList(),
             more > 0 ? new Label($"+{more.ToString(CultureInfo.InvariantCulture)}", Width, y + 5, Anchor.End) : null);
+
+        MapSourceLink LinkTo(SourceSummary source, int index)
+        {
+            var middle = start + (index * Box.LeastTarget) + (Box.LeastTarget / 2);
+            var number = new Label((index + 1).ToString(CultureInfo.InvariantCulture), middle, y + 5, Anchor.Middle);
+            return new(SourceNames.Whole(source), source.Address, number, Box.TargetAround(middle, y));
+        }
     }
 
     private static List<Label> Centred(IReadOnlyList<string> lines, int x, int y, Anchor anchor) =>

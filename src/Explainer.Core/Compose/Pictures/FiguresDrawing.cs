@@ -33,7 +33,8 @@ internal sealed class FiguresDrawing(Composition composition)
         from page in composition.Explainers
         from entry in FigureGroup.Of(page).Select((numbers, index) => (numbers, index))
         from figure in entry.numbers.Figures
-        select (figure.Claim, Link: new FiguresLink(entry.numbers.Topic.Title, entry.numbers.Word, entry.numbers.Figures.Count, $"{page.Address}#{FragmentOf(entry.index)}")))
+        let link = $"{page.Address}#{FragmentOf(entry.index)}"
+        select (figure.Claim, Link: new FiguresLink(entry.numbers.Topic.Title, entry.numbers.Word, entry.numbers.Figures.Count, link)))
         .ToLookup(pair => pair.Claim, pair => pair.Link);
 
     private static string FragmentOf(int index) => string.Create(CultureInfo.InvariantCulture, $"figures_{index + 1}");
@@ -42,20 +43,32 @@ internal sealed class FiguresDrawing(Composition composition)
     {
         var (step, most) = Scale(group.Figures.Max(figure => figure.Counted.Figure.Upper));
         var baseLine = Top + PlotHeight;
-        var labels = Enumerable.Range(0, (int)Math.Round(most / step) + 1).Select(i => (Value: i * step, Text: (i * step).ToString("#,0.##", CultureInfo.InvariantCulture))).ToList();
+        var labels = Enumerable.Range(0, (int)Math.Round(most / step) + 1)
+            .Select(i => (Value: i * step, Text: (i * step).ToString("#,0.##", CultureInfo.InvariantCulture)))
+            .ToList();
         var left = labels.Max(label => TextWidth.Of(label.Text)) + 8;
-        var letters = group.Figures.Select(Giver).Distinct().Select((giver, index) => (giver, index)).ToDictionary(pair => pair.giver, pair => Letters(pair.index));
+        var letters = group.Figures.Select(Giver)
+            .Distinct()
+            .Select((giver, index) => (giver, index))
+            .ToDictionary(pair => pair.giver, pair => Letters(pair.index));
         var (columns, points) = (new List<FigureColumn>(), new List<FigurePoint>());
         var x = left + Gap;
         foreach (var date in group.Figures.GroupBy(figure => figure.Date))
         {
             var placed = Spread(date.ToList(), value => Y(value, most));
-            var width = Math.Max(LeastColumn, (placed.Max(figure => figure.Column) + 1) * Box.LeastTarget);
+            var room = (placed.Max(figure => figure.Column) + 1) * Box.LeastTarget;
+            var width = Math.Max(LeastColumn, room);
             // Marks stand in the middle of their column.
-            var start = x + ((width - ((placed.Max(figure => figure.Column) + 1) * Box.LeastTarget)) / 2);
-            points.AddRange(placed.Select(figure => Point(figure.Figure, start + (figure.Column * Box.LeastTarget) + (Box.LeastTarget / 2), figure.Y, value => Y(value, most), letters[Giver(figure.Figure)])));
-            var text = composition.Summaries.Date(date.Key)?.Text ?? "";
-            columns.Add(new(x, x + width, baseLine, Label.Lines(text, x + (width / 2), baseLine + 18, width, MostLines, Anchor.Middle), baseLine + 18));
+            var start = x + ((width - room) / 2) + (Box.LeastTarget / 2);
+            points.AddRange(placed.Select(figure => Point(
+                figure.Figure,
+                start + (figure.Column * Box.LeastTarget),
+                figure.Y,
+                value => Y(value, most),
+                letters[Giver(figure.Figure)])));
+            var words = Label.Lines(
+                composition.Summaries.Date(date.Key)?.Text ?? "", x + (width / 2), baseLine + 18, width, MostLines, Anchor.Middle);
+            columns.Add(new(x, x + width, baseLine, words, baseLine + 18));
             x += width + Gap;
         }
         return new()
@@ -67,7 +80,11 @@ internal sealed class FiguresDrawing(Composition composition)
             Height = columns.Max(column => column.LabelY + (Math.Max(1, column.Labels.Count) * Label.LineHeight)) - 8,
             Scale = labels.ConvertAll(label => new Label(label.Text, left - 4, Y(label.Value, most) + 4, Anchor.End)),
             Left = left,
-            Givers = points.DistinctBy(point => point.Letter.Text).OrderBy(point => point.Letter.Text.Length).ThenBy(point => point.Letter.Text, StringComparer.Ordinal).ToList(),
+            Givers = points
+                .DistinctBy(point => point.Letter.Text)
+                .OrderBy(point => point.Letter.Text.Length)
+                .ThenBy(point => point.Letter.Text, StringComparer.Ordinal)
+                .ToList(),
             Columns = columns,
             Points = points,
         };
@@ -84,7 +101,9 @@ internal sealed class FiguresDrawing(Composition composition)
             Date = composition.Summaries.Date(grouped.Date),
             Number = figure.Span.In(claim.Text),
             Bound = figure.Bound,
-            Sources = composition.Passages.CarryingSources(claim).Select(source => new PageLink(source.ContainerTitle ?? source.Publisher ?? source.Title, source.Address)).ToList(),
+            Sources = composition.Passages.CarryingSources(claim)
+                .Select(source => new PageLink(source.ContainerTitle ?? source.Publisher ?? source.Title, source.Address))
+                .ToList(),
             Letter = new(letter, x, y + 5, Anchor.Middle),
             Shape = new(x - Half, y - Half, Mark, Mark),
             Lines = Lines(figure, x, y, place(figure.Upper)),
@@ -105,8 +124,9 @@ internal sealed class FiguresDrawing(Composition composition)
         foreach (var figure in figures)
         {
             var y = place(figure.Counted.Figure.Value);
+            var reach = Reach(figure.Counted.Figure, y, place);
             var column = 0;
-            while (placed.Exists(other => other.Column == column && Meet(Reach(figure.Counted.Figure, y, place), Reach(other.Figure.Counted.Figure, other.Y, place))))
+            while (placed.Exists(other => other.Column == column && Meet(reach, Reach(other.Figure.Counted.Figure, other.Y, place))))
                 column++;
             placed.Add((figure, y, column));
         }
@@ -131,7 +151,8 @@ internal sealed class FiguresDrawing(Composition composition)
         _ => "",
     };
 
-    private static int Y(double value, double most) => Top + PlotHeight - (int)Math.Round(Math.Max(0, value) / most * PlotHeight, MidpointRounding.AwayFromZero);
+    private static int Y(double value, double most) =>
+        Top + PlotHeight - (int)Math.Round(Math.Max(0, value) / most * PlotHeight, MidpointRounding.AwayFromZero);
 
     // Steps of 1, 2 or 5 times a power of ten.
     private static (double Step, double Most) Scale(double greatest)

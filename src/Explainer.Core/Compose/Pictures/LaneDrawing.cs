@@ -27,14 +27,19 @@ internal sealed class LaneDrawing(Summaries summaries, TimeScale scale, int unda
     /// <param name="top">Where the first row begins.</param>
     public (IReadOnlyList<LaneMark> Marks, int Rows) Place(IReadOnlyList<LaneEntry> entries, int top)
     {
-        var groups = entries.GroupBy(entry => entry.Date).SelectMany(date => date.Count() > MostOfOneDate ? [date.ToList()] : date.Select(entry => new List<LaneEntry> { entry })).ToList();
+        var groups = entries.GroupBy(entry => entry.Date)
+            .SelectMany(date => date.Count() > MostOfOneDate ? [date.ToList()] : date.Select(entry => new List<LaneEntry> { entry }))
+            .ToList();
         var rows = Rows(groups);
         if (rows.Count > MostRows || isDense)
             rows = Rows(Gathered(entries, Slot));
         // Bars lie over one another for as long as they last: the wider the net, the fewer of them.
         for (var slot = 2 * Slot; rows.Count > MostRows && slot < 4 * undated; slot *= 2)
             rows = Rows(Gathered(entries, slot));
-        var marks = rows.SelectMany((row, index) => row.Select(group => Mark(group, top + (index * Row) + (Row / 2)))).OrderBy(mark => mark.Target.X).ToList();
+        var marks = rows
+            .SelectMany((row, index) => row.Select(group => Mark(group, top + (index * Row) + (Row / 2))))
+            .OrderBy(mark => mark.Target.X)
+            .ToList();
         return (marks, rows.Count);
     }
 
@@ -113,7 +118,8 @@ internal sealed class LaneDrawing(Summaries summaries, TimeScale scale, int unda
     {
         var from = group.Min(entry => entry.Date is { } date ? scale.At((date.Earliest ?? date.Latest)!.Value) : undated);
         var to = group.Max(entry => entry.Date is { } date ? scale.At((date.Latest ?? date.Earliest)!.Value) : undated);
-        var (least, middle) = (group.Count > 1 ? Math.Max(Counted, TextWidth.Of(NumberOf(group)) + 8) : IsDot(group[0]) ? Dot : LeastBar, (from + to) / 2);
+        var least = group.Count > 1 ? Math.Max(Counted, TextWidth.Of(NumberOf(group)) + 8) : IsDot(group[0]) ? Dot : LeastBar;
+        var middle = (from + to) / 2;
         return to - from + Dot >= least ? (from - (Dot / 2), to + (Dot / 2)) : (middle - (least / 2), middle + (least / 2));
     }
 

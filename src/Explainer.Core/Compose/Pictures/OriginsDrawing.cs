@@ -6,7 +6,8 @@ namespace Explainer.Compose.Pictures;
 /// <summary>Draws where sources come from.</summary>
 internal static class OriginsDrawing
 {
-    private const int MostWidth = 880, Node = 256, Room = Node - (2 * Padding), Arrow = 44, Padding = 12, Gap = 12, JoinGap = 26, Heading = 28, Line = Label.LineHeight;
+    private const int MostWidth = 880, Node = 256, Room = Node - (2 * Padding), Line = Label.LineHeight;
+    private const int Arrow = 44, Padding = 12, Gap = 12, JoinGap = 26, Heading = 28;
 
     /// <summary>The evidence of a claim by its independent origins; null where each source is one.</summary>
     public static OriginsPicture? Of(Claim claim, Summaries summaries)
@@ -21,7 +22,9 @@ internal static class OriginsDrawing
 
     /// <summary>What a source repeats and what repeats it, over all steps; null where there is neither.</summary>
     public static OriginsPicture? Of(Source source, Summaries summaries) =>
-        source.DerivedFrom.Count + source.RepeatedBy.Count == 0 ? null : Place([OriginsGraph.Around(source)], [source], summaries, withHeadings: false);
+        source.DerivedFrom.Count + source.RepeatedBy.Count == 0
+            ? null
+            : Place([OriginsGraph.Around(source)], [source], summaries, withHeadings: false);
 
     // Frames stand side by side as long as there is room, as words do in lines.
     private static OriginsPicture Place(List<OriginsGraph> graphs, HashSet<Source> subjects, Summaries summaries, bool withHeadings)
@@ -39,7 +42,8 @@ internal static class OriginsDrawing
             frames.Add(withHeadings ? frame : frame with { Heading = null });
             (x, width, bottom) = (frame.Box.Right + Gap, Math.Max(width, frame.Box.Right), Math.Max(bottom, frame.Box.Bottom));
         }
-        return new() { Width = width, Height = bottom, Frames = SameHeight(frames), LeftOut = graphs.Sum(graph => graph.Count + graph.LeftOut) - frames.Sum(frame => frame.Nodes.Count) };
+        var leftOut = graphs.Sum(graph => graph.Count + graph.LeftOut) - frames.Sum(frame => frame.Nodes.Count);
+        return new() { Width = width, Height = bottom, Frames = SameHeight(frames), LeftOut = leftOut };
     }
 
     private static List<OriginsFrame> SameHeight(List<OriginsFrame> frames) =>
@@ -52,7 +56,9 @@ internal static class OriginsDrawing
     private static OriginsFrame Frame(OriginsGraph graph, int x, int y, HashSet<Source> subjects, Summaries summaries, int head)
     {
         var shown = graph.Layers.SelectMany(layer => layer).ToHashSet();
-        var heights = graph.Layers.Select(layer => layer.Select((source, i) => GapAbove(layer, i) + HeightOf(summaries.Of(source), RoleOf(source, shown))).Sum()).ToList();
+        var heights = graph.Layers
+            .Select(layer => layer.Select((source, i) => GapAbove(layer, i) + HeightOf(summaries.Of(source), RoleOf(source, shown))).Sum())
+            .ToList();
         var nodes = new Dictionary<Source, OriginsNode>();
         for (var layer = 0; layer < graph.Layers.Count; layer++)
         {
@@ -61,7 +67,8 @@ internal static class OriginsDrawing
             {
                 var source = graph.Layers[layer][i];
                 top += GapAbove(graph.Layers[layer], i);
-                nodes[source] = Draw(summaries.Of(source), RoleOf(source, shown), subjects.Contains(source), x + Padding + (layer * (Node + Arrow)), top);
+                var left = x + Padding + (layer * (Node + Arrow));
+                nodes[source] = Draw(summaries.Of(source), RoleOf(source, shown), subjects.Contains(source), left, top);
                 top = nodes[source].Box.Bottom;
             }
         }
@@ -73,31 +80,44 @@ internal static class OriginsDrawing
              from origin in source.DerivedFrom
              where origin != source && nodes.ContainsKey(origin)
              select Repeat(nodes[origin].Box, nodes[source].Box)).ToList(),
-            graph.Layers[0].Zip(graph.Layers[0].Skip(1)).Where(pair => IsJoined(pair.First, pair.Second)).Select(pair => Join(nodes[pair.First].Box, nodes[pair.Second].Box)).ToList());
+            graph.Layers[0].Zip(graph.Layers[0].Skip(1))
+                .Where(pair => IsJoined(pair.First, pair.Second))
+                .Select(pair => Join(nodes[pair.First].Box, nodes[pair.Second].Box))
+                .ToList());
     }
 
     private static int GapAbove(IReadOnlyList<Source> layer, int i) => i == 0 ? 0 : IsJoined(layer[i - 1], layer[i]) ? JoinGap : Gap;
 
-    private static bool IsJoined(Source above, Source below) => above.DerivedFrom.Count + below.DerivedFrom.Count == 0 && Origins.Name(above) == Origins.Name(below);
+    private static bool IsJoined(Source above, Source below) =>
+        above.DerivedFrom.Count + below.DerivedFrom.Count == 0 && Origins.Name(above) == Origins.Name(below);
 
     private static OriginsRole RoleOf(Source source, HashSet<Source> shown) =>
         source.DerivedFrom.Any(shown.Contains) ? OriginsRole.Repeat
         : source.RepeatedBy.Any(shown.Contains) ? OriginsRole.First
         : OriginsRole.Alone;
 
-    private static int HeightOf(SourceSummary source, OriginsRole role) => ((Outlet(source).Count + Lines(source).Count + (role == OriginsRole.Alone ? 0 : 1)) * Line) + Padding;
+    private static int HeightOf(SourceSummary source, OriginsRole role)
+    {
+        var lines = Outlet(source).Count + Lines(source).Count + (role == OriginsRole.Alone ? 0 : 1);
+        return (lines * Line) + Padding;
+    }
 
     private static IReadOnlyList<string> Outlet(SourceSummary source) => TextWidth.Lines(SourceNames.Outlet(source), Room, 2);
 
     private static List<string> Lines(SourceSummary source) =>
-        new[] { source.Title, source.Issued?.Text ?? "" }.Where(words => words != SourceNames.Outlet(source)).SelectMany(words => TextWidth.Lines(words, Room, 2)).ToList();
+        new[] { source.Title, source.Issued?.Text ?? "" }
+            .Where(words => words != SourceNames.Outlet(source))
+            .SelectMany(words => TextWidth.Lines(words, Room, 2))
+            .ToList();
 
     private static OriginsNode Draw(SourceSummary source, OriginsRole role, bool isSubject, int x, int y)
     {
         var box = new Box(x, y, Node, HeightOf(source, role));
         var line = y + 1;
         var roleLine = role == OriginsRole.Alone ? null : Next("");
-        return new(SourceNames.Whole(source), source.Address, role, isSubject, roleLine, Outlet(source).Select(Next).ToList(), Lines(source).Select(Next).ToList(), box);
+        var outlet = Outlet(source).Select(Next).ToList();
+        var lines = Lines(source).Select(Next).ToList();
+        return new(SourceNames.Whole(source), source.Address, role, isSubject, roleLine, outlet, lines, box);
 
         Label Next(string words) => new(words, x + Padding, line += Line);
     }
@@ -107,5 +127,6 @@ internal static class OriginsDrawing
         ? new(origin.Right, origin.Y + (origin.Height / 2), repeat.X, repeat.Y + (repeat.Height / 2))
         : new(origin.X, origin.Bottom - Padding, repeat.Right, repeat.Bottom - Padding);
 
-    private static OriginsJoin Join(Box above, Box below) => new(above.X + Padding, above.Bottom, below.Y, new("", above.X + (2 * Padding), below.Y - 8));
+    private static OriginsJoin Join(Box above, Box below) =>
+        new(above.X + Padding, above.Bottom, below.Y, new("", above.X + (2 * Padding), below.Y - 8));
 }

@@ -6,4 +6,5 @@ namespace Explainer.Compose.Pictures;
 /// <param name="Nodes">The sources: by how many steps they are from a first report, then by date.</param>
 /// <param name="Repeats">From what is repeated to what repeats it; from right to left where they go in a circle.</param>
 /// <param name="Joins">From a source to the next one below that has the same publisher and repeats nothing.</param>
-public sealed record OriginsFrame(Box Box, Label? Heading, IReadOnlyList<OriginsNode> Nodes, IReadOnlyList<Curve> Repeats, IReadOnlyList<OriginsJoin> Joins);
+public sealed record OriginsFrame(
+    Box Box, Label? Heading, IReadOnlyList<OriginsNode> Nodes, IReadOnlyList<Curve> Repeats, IReadOnlyList<OriginsJoin> Joins);

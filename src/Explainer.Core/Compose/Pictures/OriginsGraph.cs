@@ -7,7 +7,9 @@ internal sealed class OriginsGraph
 {
     private OriginsGraph(IReadOnlyList<IReadOnlyList<Source>> layers, int leftOut) => (Layers, LeftOut) = (layers, leftOut);
 
-    /// <summary>Those that repeat none of the others, then those at one step from them, and so on; in each by publisher of what is first, then by date.</summary>
+    /// <summary>
+    /// Those that repeat none of the others, then those at one step from them, and so on; in each by publisher of what is first, then by date.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<Source>> Layers { get; }
 
     /// <summary>Number of sources in all layers.</summary>
@@ -57,6 +59,10 @@ internal sealed class OriginsGraph
         if (steps.TryGetValue(source, out var known))
             return known;
         steps[source] = 0;
-        return steps[source] = source.DerivedFrom.Where(origin => shown.Contains(origin) && origin != source).Select(origin => Steps(origin, shown, steps) + 1).DefaultIfEmpty(0).Max();
+        return steps[source] = source.DerivedFrom
+            .Where(origin => shown.Contains(origin) && origin != source)
+            .Select(origin => Steps(origin, shown, steps) + 1)
+            .DefaultIfEmpty(0)
+            .Max();
     }
 }

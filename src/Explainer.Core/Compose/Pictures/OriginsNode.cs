@@ -9,4 +9,12 @@ namespace Explainer.Compose.Pictures;
 /// <param name="Outlet">Who answers for it and where it stands.</param>
 /// <param name="Lines">Title and date below that; cut where they are long.</param>
 /// <param name="Box">Its frame, and where it can be met.</param>
-public sealed record OriginsNode(string Name, string Address, OriginsRole Role, bool IsSubject, Label? RoleLine, IReadOnlyList<Label> Outlet, IReadOnlyList<Label> Lines, Box Box);
+public sealed record OriginsNode(
+    string Name,
+    string Address,
+    OriginsRole Role,
+    bool IsSubject,
+    Label? RoleLine,
+    IReadOnlyList<Label> Outlet,
+    IReadOnlyList<Label> Lines,
+    Box Box);

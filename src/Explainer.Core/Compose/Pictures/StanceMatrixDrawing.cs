@@ -32,7 +32,14 @@ internal static class StanceMatrixDrawing
             Height = y,
             Columns = columns,
             Groups = drawn,
-            Acts = shown.SelectMany(group => group.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell).Select(act => act.Act).Distinct().Order().ToList(),
+            Acts = shown
+                .SelectMany(group => group.Rows)
+                .SelectMany(row => row.Cells)
+                .SelectMany(cell => cell)
+                .Select(act => act.Act)
+                .Distinct()
+                .Order()
+                .ToList(),
             LeftOut = speakers - shown.Sum(group => group.Rows.Count),
         };
     }

@@ -13,6 +13,11 @@ internal static class SwimlaneWords
     {
         if (entries.Count == 1)
             return ShortWords.Of(entries[0].Claim.Title, Most);
-        return ShortWords.Of(string.Join(", ", entries.Where(entry => entry.Claim.Kind == ClaimKind.Statement).Select(entry => entry.Claim.Speaker?.Name).OfType<string>().Distinct()), Most);
+        var speakers = entries
+            .Where(entry => entry.Claim.Kind == ClaimKind.Statement)
+            .Select(entry => entry.Claim.Speaker?.Name)
+            .OfType<string>()
+            .Distinct();
+        return ShortWords.Of(string.Join(", ", speakers), Most);
     }
 }

@@ -17,7 +17,9 @@ public sealed record Swimlanes
     /// <summary>The line of time.</summary>
     public required TimeAxis Axis { get; init; }
 
-    /// <summary>Lines from the days of events down through all lanes, as the data of a path; empty where there are no events, or nothing but events.</summary>
+    /// <summary>
+    /// Lines from the days of events down through all lanes, as the data of a path; empty where there are no events, or nothing but events.
+    /// </summary>
     public required string EventLines { get; init; }
 
     /// <summary>The hatched column in which undated statements stand; null where there are none.</summary>

@@ -28,11 +28,13 @@ internal static class SwimlanesDrawing
         if (dates.Distinct().Count() < 2)
             return null;
         var scale = new TimeScale(Days(dates), Edge + (dates.Exists(date => date.Earliest is null) ? ArrowRoom : 0), MostTime);
-        var axis = TimeAxisDrawing.Of(scale, Starts(dates.Where(date => date.Precision >= EdtfPrecision.Day)), Starts(dates), top: 0, composition.Language);
+        var days = Starts(dates.Where(date => date.Precision >= EdtfPrecision.Day));
+        var axis = TimeAxisDrawing.Of(scale, days, Starts(dates), top: 0, composition.Language);
         var end = scale.Right + Edge + (dates.Exists(date => date.Latest is null) ? ArrowRoom : 0);
         var hasUndated = entries.Exists(entry => entry.Date is null);
         var width = Math.Max(LeastWidth, Math.Max(end + (hasUndated ? UndatedWidth : 0), axis.Labels.Max(label => label.Box.Right)));
-        var drawing = new LaneDrawing(composition.Summaries, scale, end + (UndatedWidth / 2), entries.Count > MostMarks && entries.Select(entry => entry.Date).Distinct().Count() > MostMarks / lanes.Count);
+        var isDense = entries.Count > MostMarks && entries.Select(entry => entry.Date).Distinct().Count() > MostMarks / lanes.Count;
+        var drawing = new LaneDrawing(composition.Summaries, scale, end + (UndatedWidth / 2), isDense);
         var drawn = new List<Lane>();
         var y = axis.Y + Below;
         foreach (var lane in lanes)
@@ -58,9 +60,17 @@ internal static class SwimlanesDrawing
         };
     }
 
-    private static string LinesThrough(List<Lane> lanes, int bottom) => lanes is [{ Kind: LaneKind.Events } events, _, ..]
-        ? string.Concat(events.Marks.Where(mark => mark.IsDot && mark.Count == 1).Select(mark => mark.Shape.X + (mark.Shape.Width / 2)).Distinct().Select(x => $"M{x} {events.Area.Y}V{bottom}"))
-        : "";
+    private static string LinesThrough(List<Lane> lanes, int bottom)
+    {
+        if (lanes is not [{ Kind: LaneKind.Events } events, _, ..])
+            return "";
+        var lines = events.Marks
+            .Where(mark => mark.IsDot && mark.Count == 1)
+            .Select(mark => mark.Shape.X + (mark.Shape.Width / 2))
+            .Distinct()
+            .Select(x => $"M{x} {events.Area.Y}V{bottom}");
+        return string.Concat(lines);
+    }
 
     private static List<(LaneKind Kind, string Title, IReadOnlyList<LaneEntry> Entries)> Lanes(Composition composition)
     {
@@ -86,10 +96,12 @@ internal static class SwimlanesDrawing
             .ToList();
     }
 
-    private static List<LaneEntry> Events(IReadOnlyList<Claim> timeline) => timeline
-        .Select((claim, index) => (claim, heading: Timeline.HeadingOf(claim.Date!), part: index < ListParts.Size ? "" : ListParts.AddressOfEntry(Addresses.Timeline, index)))
-        .Select(entry => new LaneEntry(entry.claim, entry.heading, $"{entry.part}#{entry.claim.Id}", $"{entry.part}#{Timeline.FragmentOf(entry.heading)}"))
-        .ToList();
+    private static List<LaneEntry> Events(IReadOnlyList<Claim> timeline) => timeline.Select((claim, index) =>
+    {
+        var heading = Timeline.HeadingOf(claim.Date!);
+        var part = index < ListParts.Size ? "" : ListParts.AddressOfEntry(Addresses.Timeline, index);
+        return new LaneEntry(claim, heading, $"{part}#{claim.Id}", $"{part}#{Timeline.FragmentOf(heading)}");
+    }).ToList();
 
     // What is known to the day shapes the line of time; of wider dates only how far all of them reach.
     private static IEnumerable<EdtfDay> Days(List<Edtf> dates)
@@ -99,5 +111,6 @@ internal static class SwimlanesDrawing
             .Append(ends.Min(end => end.Earliest)).Append(ends.Max(end => end.Latest));
     }
 
-    private static List<EdtfDay> Starts(IEnumerable<Edtf> dates) => dates.Select(date => (date.Earliest ?? date.Latest)!.Value).Distinct().Order().ToList();
+    private static List<EdtfDay> Starts(IEnumerable<Edtf> dates) =>
+        dates.Select(date => (date.Earliest ?? date.Latest)!.Value).Distinct().Order().ToList();
 }

@@ -4,8 +4,8 @@ namespace Explainer.Compose.Pictures;
 
 /// <summary>How much room words take up in a picture, where no browser can be asked.</summary>
 /// <remarks>
-/// The pictures are drawn in whatever sans-serif face a reader has. The widths are those of the widest in use (Verdana, DejaVu Sans), so that words are
-/// at most as wide as said.
+/// The pictures are drawn in whatever sans-serif face a reader has. The widths are those of the widest in use (Verdana, DejaVu Sans), so that words
+/// are at most as wide as said.
 /// </remarks>
 public static class TextWidth
 {

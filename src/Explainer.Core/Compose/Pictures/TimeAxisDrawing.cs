@@ -4,7 +4,9 @@ using Explainer.Text;
 
 namespace Explainer.Compose.Pictures;
 
-/// <summary>Draws the line of time: the days on which something happens, below their months; or where days lie too close, months or years alone.</summary>
+/// <summary>
+/// Draws the line of time: the days on which something happens, below their months; or where days lie too close, months or years alone.
+/// </summary>
 internal static class TimeAxisDrawing
 {
     // Room that a number of a day needs, and a year on the line.
@@ -43,12 +45,14 @@ internal static class TimeAxisDrawing
             var y = top + 11 + (Label.LineHeight * (count - 1 - row));
             labels.Add(new(periods[i].Text, periods[i].X - Indent, y));
             if (withDays)
-                labels.AddRange(periods[i].Days.Select(day => new Label(day.Day.ToString(CultureInfo.InvariantCulture), scale.At(day), axis - 8, Anchor.Middle)));
+                labels.AddRange(periods[i].Days.Select(NumberOf));
             // On the lowest line the number stands right below.
             if (row > 0 || !withDays)
                 leaders.Add((periods[i].X - Indent - 3, y - 10));
         }
         return new(axis, Runs(scale), scale.Breaks, labels, leaders.ConvertAll(leader => (Math.Max(1, leader.Item1), leader.Item2)));
+
+        Label NumberOf(EdtfDay day) => new(day.Day.ToString(CultureInfo.InvariantCulture), scale.At(day), axis - 8, Anchor.Middle);
     }
 
     // From the last to the first, each on the lowest line on which it does not reach the next: so that no line from a label down crosses another.

@@ -2,7 +2,10 @@ using Explainer.Text;
 
 namespace Explainer.Compose.Pictures;
 
-/// <summary>Where the days of a picture stand. Days lie in proportion, but no stretch without an event is wider than a few of them: the longer ones are drawn short, and said to be.</summary>
+/// <summary>
+/// Where the days of a picture stand. Days lie in proportion, but no stretch without an event is wider than a few of them: the longer ones are drawn
+/// short, and said to be.
+/// </summary>
 internal sealed class TimeScale
 {
     // In user units: the widest that a day is drawn, and a stretch in which nothing happens.

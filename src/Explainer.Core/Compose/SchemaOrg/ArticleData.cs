@@ -21,7 +21,12 @@ internal static class ArticleData
             Author = Mentions.List(page.Authors.Select(mentions.Agent)),
             Publisher = mentions.Publisher,
             Image = page.Head.Picture is { } picture ? mentions.Whole(picture.Address) : null,
-            About = Mentions.List(page.Topics.Select(topic => new Mention { Type = nameof(Thing), Id = mentions.Whole(topic.Address), Name = topic.Text })),
+            About = Mentions.List(page.Topics.Select(topic => new Mention
+            {
+                Type = nameof(Thing),
+                Id = mentions.Whole(topic.Address),
+                Name = topic.Text,
+            })),
             // Many, and told of in full where their ids lead, so that nobody who reads the page waits for it.
             Citation = Mentions.List(sources.Select(source => mentions.Of(new(source.Title, source.Address)))),
             HasPart = Claims(page, mentions),
@@ -31,11 +36,19 @@ internal static class ArticleData
     }
 
     // A claim under review is not ours; and where the site has no address, nothing has an id.
-    private static IReadOnlyList<Thing>? Claims(ExplainerPage page, Mentions mentions) => mentions.Whole(page.Address) is null ? null : Mentions.List(page.Notes
-        .Where(note => note.Claim.Kind != ClaimKind.Review)
-        .Select(note => mentions.Of(new(note.Claim.Text, note.Claim.Address))));
+    private static IReadOnlyList<Thing>? Claims(ExplainerPage page, Mentions mentions)
+    {
+        if (mentions.Whole(page.Address) is null)
+            return null;
+        var own = page.Notes.Where(note => note.Claim.Kind != ClaimKind.Review);
+        return Mentions.List(own.Select(note => mentions.Of(new(note.Claim.Text, note.Claim.Address))));
+    }
 
     /// <summary>The sources that a note cites, each once.</summary>
     private static IEnumerable<SourceSummary> Sources(Note note) =>
-        note.Citations.Select(citation => citation.Passage?.Source).Append(note.Appearance?.Source).OfType<SourceSummary>().DistinctBy(source => source.Id, StringComparer.Ordinal);
+        note.Citations
+            .Select(citation => citation.Passage?.Source)
+            .Append(note.Appearance?.Source)
+            .OfType<SourceSummary>()
+            .DistinctBy(source => source.Id, StringComparer.Ordinal);
 }

@@ -69,5 +69,8 @@ internal sealed class ClaimData(Site site, Mentions mentions)
         : null;
 
     private static IEnumerable<SourceSummary> Sources(ClaimPage page) =>
-        page.Support.Concat(page.Contrary).Concat(page.Other).Select(citation => citation.Passage?.Source).OfType<SourceSummary>().DistinctBy(source => source.Id, StringComparer.Ordinal);
+        page.Support.Concat(page.Contrary).Concat(page.Other)
+            .Select(citation => citation.Passage?.Source)
+            .OfType<SourceSummary>()
+            .DistinctBy(source => source.Id, StringComparer.Ordinal);
 }

@@ -1,6 +1,8 @@
 namespace Explainer.Compose.SchemaOrg;
 
-/// <summary>schema.org <c>CreativeWork</c> and the types below it that need no property of their own: <c>NewsArticle</c>, <c>Report</c>, <c>Book</c>.</summary>
+/// <summary>
+/// schema.org <c>CreativeWork</c> and the types below it that need no property of their own: <c>NewsArticle</c>, <c>Report</c>, <c>Book</c>.
+/// </summary>
 internal record CreativeWork : Thing
 {
     public CreativeWork() => Type = nameof(CreativeWork);

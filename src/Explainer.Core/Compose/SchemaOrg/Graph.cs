@@ -38,7 +38,8 @@ internal sealed record Graph([property: JsonPropertyName("@graph")] IReadOnlyLis
     /// <summary>Writes a list of one text as that text: JSON-LD reads both alike, and not all that reads these graphs reads JSON-LD.</summary>
     private sealed class OneAsItIs : JsonConverter<IReadOnlyList<string>>
     {
-        public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options)
         {

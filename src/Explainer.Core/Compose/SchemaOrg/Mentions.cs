@@ -25,14 +25,22 @@ internal sealed class Mentions
     public Mention Of(PageLink link) => Whole(link.Address) is { } id ? new() { Id = id } : new() { Name = link.Text };
 
     /// <summary>A page of an author.</summary>
-    public CreativeWork Article(PageLink page) => new() { Type = "NewsArticle", Id = Whole(page.Address), Url = Whole(page.Address), Headline = page.Text };
+    public CreativeWork Article(PageLink page) => new()
+    {
+        Type = "NewsArticle",
+        Id = Whole(page.Address),
+        Url = Whole(page.Address),
+        Headline = page.Text,
+    };
 
     /// <summary>A person or organisation.</summary>
     public Agent Agent(PersonSummary person) => Agent(person.Type, person.Name, person.Address);
 
     /// <summary>An organisation, with its page where it has one.</summary>
     public Agent Organization(PageLink organization) =>
-        organization.Address.Length > 0 ? Agent(PersonType.Organization, organization.Text, organization.Address) : new() { Type = "Organization", Name = organization.Text };
+        organization.Address.Length > 0
+            ? Agent(PersonType.Organization, organization.Text, organization.Address)
+            : new() { Type = "Organization", Name = organization.Text };
 
     /// <summary>A source, with what identifies it.</summary>
     public CreativeWork Work(SourceSummary source) => new()
@@ -67,7 +75,8 @@ internal sealed class Mentions
     public static IReadOnlyList<Thing>? List(IEnumerable<Thing> things) => things.ToList() is { Count: > 0 } list ? list : null;
 
     // CSL keeps names apart from those that it takes as they are, which may be a person's or an agency's.
-    private static Thing Author(CslName name) => name.Literal is null ? new Agent { Type = "Person", Name = name.ToString() } : new Mention { Name = name.ToString() };
+    private static Thing Author(CslName name) =>
+        name.Literal is null ? new Agent { Type = "Person", Name = name.ToString() } : new Mention { Name = name.ToString() };
 
     private Agent Agent(PersonType type, string name, string address) => new()
     {

@@ -9,6 +9,7 @@ internal static class PersonData
     public static Agent Of(PersonPage page, Mentions mentions)
     {
         var isPerson = page.Person.Type == PersonType.Person;
+        var titles = page.Roles.Where(role => role.Organization is null).Select(role => role.Role).OfType<string>().ToList();
         return mentions.Agent(page.Person) with
         {
             AlternateName = page.AlternateNames.Count > 0 ? page.AlternateNames : null,
@@ -20,7 +21,7 @@ internal static class PersonData
                 StartDate = role.Start?.Machine,
                 EndDate = role.End?.Machine,
             })),
-            JobTitle = isPerson && page.Roles.Where(role => role.Organization is null).Select(role => role.Role).OfType<string>().ToList() is { Count: > 0 } titles ? titles : null,
+            JobTitle = isPerson && titles.Count > 0 ? titles : null,
         };
     }
 }

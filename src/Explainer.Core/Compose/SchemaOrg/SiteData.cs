@@ -43,7 +43,9 @@ internal sealed class SiteData(Site site, Mentions mentions)
             Id = address,
             Url = address,
             Name = site.Settings.Title,
-            Description = site.Settings.Description.Length > 0 ? site.Settings.Description : new PageTitles(Language.Of(site.Settings.Language).Words).Claims.Description,
+            Description = site.Settings.Description.Length > 0
+                ? site.Settings.Description
+                : new PageTitles(Language.Of(site.Settings.Language).Words).Claims.Description,
             InLanguage = site.Settings.Language,
             DateModified = site.Pages.Select(page => page.Changed).Max()?.ToHtml(),
             Author = [mentions.Publisher],

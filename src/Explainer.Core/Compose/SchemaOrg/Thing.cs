@@ -13,7 +13,9 @@ internal abstract record Thing
     [JsonPropertyName("@type"), JsonPropertyOrder(-2)]
     public string? Type { get; init; }
 
-    /// <summary>The whole address that stands for it, which leads to its page or its place on one; null where the site's own address is not known.</summary>
+    /// <summary>
+    /// The whole address that stands for it, which leads to its page or its place on one; null where the site's own address is not known.
+    /// </summary>
     [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
     public string? Id { get; init; }
 
