@@ -3,7 +3,9 @@ using Explainer.Text;
 namespace Explainer.Resolve;
 
 /// <summary>Finds the people and organisations of the site that a text names.</summary>
-/// <remarks>By their names as written in <c>people/</c>, whole words only, of two names at one place the longer. Linear in the text's length.</remarks>
+/// <remarks>
+/// By their names as written in <c>people/</c>, whole words only, of two names at one place the longer. Linear in the text's length.
+/// </remarks>
 internal sealed class Actors
 {
     private readonly Dictionary<string, List<(string Name, Person Person)>> byFirstWord = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ internal sealed class Actors
             }
         }
         foreach (var names in byFirstWord.Values)
-            names.Sort((a, b) => a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : string.CompareOrdinal(a.Person.Id, b.Person.Id));
+            names.Sort(LongestFirst);
     }
 
     /// <summary>Those whom a claim names, with its speaker first; each once, in the order of the text.</summary>
@@ -49,13 +51,20 @@ internal sealed class Actors
         if (first.EndsWith("'s", StringComparison.Ordinal))
             first = first[..^2];
         return byFirstWord.TryGetValue(first, out var names)
-            ? names.Find(one => text.AsSpan(word.Start).StartsWith(one.Name, StringComparison.Ordinal) && EndsAWord(text, word.Start + one.Name.Length))
+            ? names.Find(one => StandsAt(text, word.Start, one.Name))
             : default;
     }
 
+    private static int LongestFirst((string Name, Person Person) a, (string Name, Person Person) b) =>
+        a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : string.CompareOrdinal(a.Person.Id, b.Person.Id);
+
+    private static bool StandsAt(string text, int start, string name) =>
+        text.AsSpan(start).StartsWith(name, StringComparison.Ordinal) && EndsAWord(text, start + name.Length);
+
     private static bool EndsAWord(string text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
 
-    private static string? FirstWord(string name) => Words.In(name).FirstOrDefault() is { Length: > 0 } word && word.Start == 0 ? word.In(name) : null;
+    private static string? FirstWord(string name) =>
+        Words.In(name).FirstOrDefault() is { Length: > 0 } word && word.Start == 0 ? word.In(name) : null;
 
     // One apostrophe for all, so that "Kata'ib" and "Kata’ib" are one name.
     private static string Plain(string text) => text.Replace('’', '\'').Replace('‘', '\'');

@@ -27,7 +27,8 @@ public sealed class AddressBook
     public IReadOnlyList<(Entry Second, Entry First)> Collisions { get; }
 
     /// <summary>The pages that searches may find, in ordinal order of their addresses.</summary>
-    public IEnumerable<string> ForSearches => entries.Values.Where(entry => entry.IsForSearches).Select(entry => entry.Address).Order(StringComparer.Ordinal);
+    public IEnumerable<string> ForSearches =>
+        entries.Values.Where(entry => entry.IsForSearches).Select(entry => entry.Address).Order(StringComparer.Ordinal);
 
     /// <summary>Every address, in no order.</summary>
     public IEnumerable<string> Addresses => entries.Values.Select(entry => entry.Address);

@@ -64,7 +64,9 @@ public sealed class Claim
     /// <summary>Of an event: those whom it names, its speaker first; each once. See <see cref="Resolve.Actors"/>.</summary>
     public IReadOnlyList<Person> Actors { get; internal set; } = [];
 
-    /// <summary>All that it is about: its topics, then the one that a statement is about, or those of the claim that it is about; each once.</summary>
+    /// <summary>
+    /// All that it is about: its topics, then the one that a statement is about, or those of the claim that it is about; each once.
+    /// </summary>
     public IEnumerable<Topic> AllTopics =>
         Topics.Concat(AboutTopic is { } topic ? [topic] : []).Concat(AboutClaim?.Topics ?? []).Distinct();
 
@@ -114,17 +116,24 @@ public sealed class Claim
     /// <summary>Our verdict, as an id of the scale; null where it is no review, or has none.</summary>
     public string? Rating => Kind == ClaimKind.Review ? Written.Rating?.Value : null;
 
-    /// <summary>Whether something must carry the claim: not where it fell, nor where a review found nothing either way and shows what it reviewed.</summary>
+    /// <summary>
+    /// Whether something must carry the claim: not where it fell, nor where a review found nothing either way and shows what it reviewed.
+    /// </summary>
     public bool NeedsSupport => !IsFallen && this is not { Rating: "not-enough-evidence", Written.Appearance: not null };
 
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
 
-    /// <summary>The passages that its text has to follow from: those that carry it, or for a review the one in which the claim was made; each once.</summary>
+    /// <summary>
+    /// The passages that its text has to follow from: those that carry it, or for a review the one in which the claim was made; each once.
+    /// </summary>
     /// <remarks>Empty where it fell, has no text, or cites a passage that is not there: then there is nothing to be held against.</remarks>
     public IReadOnlyList<Passage> RestsOn => restsOn ??= FindWhatItRestsOn();
 
-    /// <summary>The passages that the claim is to be held against: what it cites, then what a reviewed claim appeared in; each once, those that name nothing left out.</summary>
+    /// <summary>
+    /// The passages that the claim is to be held against: what it cites, then what a reviewed claim appeared in; each
+    /// once, those that name nothing left out.
+    /// </summary>
     public IEnumerable<Evidence> Evidence =>
         Citations.Where(citation => citation.Passage is not null)
             .Select(citation => new Evidence(citation.Passage!, citation.Written.Passage!.At, Carries(citation.Stance), citation.Review))

@@ -87,13 +87,23 @@ internal sealed class ClaimResolver(
         Review = ReviewOf(claim, claimId, written.Passage),
     };
 
-    private Review? ReviewOf(ParsedClaim claim, string claimId, PassageReference? reference) =>
-        reference is not null && reviews.TryGetValue((claimId, reference.ToString()), out var review) && Find(reference) is { } passage
-            ? new() { Written = review, By = people.GetValueOrDefault(review.By?.Value ?? ""), ClaimText = claim.Text?.Value ?? "", Passage = passage }
-            : null;
+    private Review? ReviewOf(ParsedClaim claim, string claimId, PassageReference? reference)
+    {
+        if (reference is null || !reviews.TryGetValue((claimId, reference.ToString()), out var review) || Find(reference) is not { } passage)
+            return null;
+        return new()
+        {
+            Written = review,
+            By = people.GetValueOrDefault(review.By?.Value ?? ""),
+            ClaimText = claim.Text?.Value ?? "",
+            Passage = passage,
+        };
+    }
 
     private Passage? Find(PassageReference? reference) =>
-        reference is not null && sources.TryGetValue(reference.SourceId, out var source) ? passages.GetValueOrDefault((source, reference.PassageId)) : null;
+        reference is not null && sources.TryGetValue(reference.SourceId, out var source)
+            ? passages.GetValueOrDefault((source, reference.PassageId))
+            : null;
 
     private void Mark(FrozenDictionary<string, Claim> byId)
     {

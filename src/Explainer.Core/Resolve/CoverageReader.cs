@@ -6,8 +6,8 @@ namespace Explainer.Resolve;
 
 /// <summary>Finds the sentences of a page that say something which can be checked: those with two or more of the <see cref="CheckSign"/>s.</summary>
 /// <remarks>
-/// Read are paragraphs, list items, table cells and block quotations. A question says nothing, nor does a sentence that leads to another page; and what
-/// the editors say of their own work, above all what they did not find, has no source but them.
+/// Read are paragraphs, list items, table cells and block quotations. A question says nothing, nor does a sentence that leads to another page; and
+/// what the editors say of their own work, above all what they did not find, has no source but them.
 /// </remarks>
 internal static class CoverageReader
 {

@@ -14,7 +14,9 @@ internal static class FeedPlaces
         [
             .. pages.Any(page => page.IsInFeed) ? [new(Addresses.Home)] : Array.Empty<FeedPlace>(),
             .. claims.Any(claim => claim.IsInFeed) ? [new(Addresses.Corrections)] : Array.Empty<FeedPlace>(),
-            .. TopicList.Used(claims, pages).Where(topic => PagesOf(topic, pages).Any(page => page.IsInFeed)).Select(topic => new FeedPlace(Addresses.OfTopic(topic.Id), topic)),
+            .. TopicList.Used(claims, pages)
+                .Where(topic => PagesOf(topic, pages).Any(page => page.IsInFeed))
+                .Select(topic => new FeedPlace(Addresses.OfTopic(topic.Id), topic)),
         ];
 
     /// <summary>The pages that name a topic, or make a claim of it or about it.</summary>

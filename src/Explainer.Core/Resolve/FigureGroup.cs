@@ -4,7 +4,9 @@ using Explainer.Text.Figures;
 
 namespace Explainer.Resolve;
 
-/// <summary>The claims of one page and topic that give a number of one thing, whoever says so: the figures that readers will want to set beside each other.</summary>
+/// <summary>
+/// The claims of one page and topic that give a number of one thing, whoever says so: the figures that readers will want to set beside each other.
+/// </summary>
 /// <param name="Topic">What the claims are about.</param>
 /// <param name="Word">The word that most of them use for what they count: "dead", "missiles".</param>
 /// <param name="Figures">By date, the undated last; at least two that differ, or three.</param>
@@ -17,7 +19,10 @@ public sealed record FigureGroup(Topic Topic, string Word, IReadOnlyList<Grouped
     private static readonly string[] Parting = ["another", "other", "further", "additional", "more", "remaining", "extra"];
 
     /// <summary>The groups of a page, the largest first. A figure is in one of them at most.</summary>
-    /// <remarks>What a figure counts is read as FC602 reads it; see <see cref="CountedFigure"/>. What fell and what is under review is left out, and a claim that gives several numbers of one thing.</remarks>
+    /// <remarks>
+    /// What a figure counts is read as FC602 reads it; see <see cref="CountedFigure"/>. What fell and what is under review is left out, and a claim
+    /// that gives several numbers of one thing.
+    /// </remarks>
     public static IReadOnlyList<FigureGroup> Of(Page page)
     {
         var candidates = page.Claims.Where(claim => claim.Kind != ClaimKind.Review && !claim.IsFallen).SelectMany(Read).ToList();
@@ -31,7 +36,11 @@ public sealed record FigureGroup(Topic Topic, string Word, IReadOnlyList<Grouped
         // A stable order: of groups of one size, the one whose claims come first.
         foreach (var group in keys.OrderByDescending(key => key.Count()))
         {
-            var figures = Alike(group.Where(figure => !taken.Contains(figure)).ToList()).GroupBy(figure => figure.Claim).Where(IsOneNumber).Select(claim => claim.First()).ToList();
+            var figures = Alike(group.Where(figure => !taken.Contains(figure)).ToList())
+                .GroupBy(figure => figure.Claim)
+                .Where(IsOneNumber)
+                .Select(claim => claim.First())
+                .ToList();
             if (!IsWorthComparing(figures))
                 continue;
             taken.UnionWith(figures);
@@ -64,10 +73,12 @@ public sealed record FigureGroup(Topic Topic, string Word, IReadOnlyList<Grouped
     }
 
     // A whole and its parts in one sentence: which of them is meant cannot be told.
-    private static bool IsOneNumber(IEnumerable<GroupedFigure> figures) => figures.Select(figure => (figure.Counted.Figure.Value, figure.Counted.Figure.Upper)).Distinct().Count() == 1;
+    private static bool IsOneNumber(IEnumerable<GroupedFigure> figures) => Numbers(figures) == 1;
 
-    private static bool IsWorthComparing(List<GroupedFigure> figures) =>
-        figures.Count >= 3 || figures.Select(figure => (figure.Counted.Figure.Value, figure.Counted.Figure.Upper)).Distinct().Count() >= 2;
+    private static bool IsWorthComparing(List<GroupedFigure> figures) => figures.Count >= 3 || Numbers(figures) >= 2;
+
+    private static int Numbers(IEnumerable<GroupedFigure> figures) =>
+        figures.Select(figure => (figure.Counted.Figure.Value, figure.Counted.Figure.Upper)).Distinct().Count();
 
     private static string WordOf(List<GroupedFigure> figures) => figures
         .CountBy(figure => figure.Counted.Word.In(figure.Claim.Text))

@@ -32,10 +32,14 @@ internal static class LinkResolver
     }
 
     // Markdown's links are rewritten to the addresses that they lead to. HTML is copied as it stands, so that it has to name them itself.
-    private static LinkDestination AsRendered(ProseLink link, LinkDestination destination) =>
-        !link.IsHtml || destination is not LinkDestination.Internal { Href: { } href } || href == link.Target.Trim() || link.Target.StartsWith('#') ? destination
-        : link.IsImage ? new LinkDestination.NoAsset(link.Target, href)
-        : new LinkDestination.NoPage(link.Target, href);
+    private static LinkDestination AsRendered(ProseLink link, LinkDestination destination)
+    {
+        if (!link.IsHtml || destination is not LinkDestination.Internal { Href: { } href })
+            return destination;
+        if (href == link.Target.Trim() || link.Target.StartsWith('#'))
+            return destination;
+        return link.IsImage ? new LinkDestination.NoAsset(link.Target, href) : new LinkDestination.NoPage(link.Target, href);
+    }
 
     private static LinkDestination Destination(ProseLink link, string from, string address, Site site, HashSet<string> assets)
     {
@@ -44,9 +48,11 @@ internal static class LinkResolver
             return ClaimPage(target, site);
         if (Scheme(target) is { } scheme)
         {
-            return OutsideSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) && !(link.IsImage && scheme is not ("http:" or "https:"))
-                ? link.IsImage ? new LinkDestination.Unsafe(target, "the site loads nothing from another host; save the picture below input/") : new LinkDestination.External(target)
-                : new LinkDestination.Unsafe(target, $"a link of the scheme {scheme} does not lead to a page");
+            if (!OutsideSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) || (link.IsImage && scheme is not ("http:" or "https:")))
+                return new LinkDestination.Unsafe(target, $"a link of the scheme {scheme} does not lead to a page");
+            return link.IsImage
+                ? new LinkDestination.Unsafe(target, "the site loads nothing from another host; save the picture below input/")
+                : new LinkDestination.External(target);
         }
         if (target.StartsWith("//", StringComparison.Ordinal) || target.Contains('\\', StringComparison.Ordinal))
             return new LinkDestination.Unsafe(target, "write the whole address, with https:");
@@ -60,7 +66,9 @@ internal static class LinkResolver
             return new LinkDestination.Unsafe(target, "it leads out of the site");
 
         if (link.IsImage)
-            return assets.Contains(name) ? new LinkDestination.Internal(name, null) : new LinkDestination.NoAsset(target, NearestName.To(name, assets));
+            return assets.Contains(name)
+                ? new LinkDestination.Internal(name, null)
+                : new LinkDestination.NoAsset(target, NearestName.To(name, assets));
         if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return Checked(FileAddress(name), fragment, site, target);
         return Checked(name, fragment, site, target);

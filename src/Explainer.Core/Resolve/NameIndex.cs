@@ -3,11 +3,15 @@ using Explainer.Text;
 
 namespace Explainer.Resolve;
 
-/// <summary>Orders everything that has a name, for the index from A to Z. Claims have none: they are sentences, and are listed by page at <see cref="Addresses.Claims"/>.</summary>
+/// <summary>
+/// Orders everything that has a name, for the index from A to Z. Claims have none: they are sentences, and are listed by page at
+/// <see cref="Addresses.Claims"/>.
+/// </summary>
 internal static class NameIndex
 {
     /// <summary>The things by letter, then by name as a search compares it; ordinal, so that it is the same on every machine.</summary>
-    public static IReadOnlyList<NamedThing> Of(IEnumerable<Page> pages, IEnumerable<Topic> topics, IEnumerable<Source> sources, IEnumerable<Person> people) =>
+    public static IReadOnlyList<NamedThing> Of(
+        IEnumerable<Page> pages, IEnumerable<Topic> topics, IEnumerable<Source> sources, IEnumerable<Person> people) =>
         new[]
         {
             pages.Select(page => Thing(NamedKind.Explainer, page.Title, page.Address)),

@@ -42,10 +42,16 @@ public static class Origins
             groups.RemoveAll(joined.IsSupersetOf);
             groups.Add(joined);
         }
-        return inOrder.GroupBy(source => groups.FindIndex(group => group.Overlaps(source.Origins))).Select(group => (IReadOnlyList<Source>)group.ToList()).ToList();
+        return inOrder
+            .GroupBy(source => groups.FindIndex(group => group.Overlaps(source.Origins)))
+            .Select(group => (IReadOnlyList<Source>)group.ToList())
+            .ToList();
     }
 
-    /// <summary>The shortest way from a source along what it repeats to one of a kind: that source first, itself alone where it is of the kind; null where none leads there.</summary>
+    /// <summary>
+    /// The shortest way from a source along what it repeats to one of a kind: that source first, itself alone where it is of
+    /// the kind; null where none leads there.
+    /// </summary>
     /// <param name="from">Where the way begins.</param>
     /// <param name="isThere">Whether the way ends at a source.</param>
     public static IReadOnlyList<Source>? Way(Source from, Func<Source, bool> isThere)

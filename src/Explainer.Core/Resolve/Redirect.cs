@@ -20,7 +20,9 @@ public static class Redirect
             && address.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~');
     }
 
-    /// <summary>The former addresses that lead to a page, in order of the pages; without those that are no plain path or belong to something else.</summary>
+    /// <summary>
+    /// The former addresses that lead to a page, in order of the pages; without those that are no plain path or belong to something else.
+    /// </summary>
     public static IEnumerable<(string From, Page To)> Of(Site site) =>
         from page in site.Pages
         from former in page.Written.RedirectFrom

@@ -16,7 +16,8 @@ public sealed class Site
     public required SiteSettings Settings { get; init; }
 
     /// <summary>The name of who publishes, be it somebody of <c>people/</c> or not; null where that is not said.</summary>
-    public string? Publisher => Settings.Written.Publisher is { } publisher ? PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null;
+    public string? Publisher =>
+        Settings.Written.Publisher is { } publisher ? PeopleById.GetValueOrDefault(publisher.Value)?.Name ?? publisher.Value : null;
 
     /// <summary>The pages, by their order, then by address.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
@@ -66,7 +67,9 @@ public sealed class Site
     /// <summary>The day that ages are counted to; see <see cref="LastDay"/>. Null where the content has no date.</summary>
     public required EdtfDay? AsOf { get; init; }
 
-    /// <summary>Which sentences of the pages can be checked, and which of them stand under a claim; worked out once, when it is first asked for.</summary>
+    /// <summary>
+    /// Which sentences of the pages can be checked, and which of them stand under a claim; worked out once, when it is first asked for.
+    /// </summary>
     public SiteCoverage Coverage => coverage.Value;
 
     /// <summary>The picture that stands for pages that name none, and where it leads; null where <c>site.yml</c> names none.</summary>

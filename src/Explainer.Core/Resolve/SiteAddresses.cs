@@ -22,7 +22,8 @@ internal static class SiteAddresses
         IReadOnlyList<TopicContent> topics,
         IReadOnlyList<NamedThing> names) => new(
         [
-            .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
+            .. pages.Select(page => new AddressBook.Entry(
+                page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
             .. Lists(lists.Claims, "the list of claims", claim => [claim.Id]),
             .. Lists(lists.Sources, "the list of sources", _ => []),
@@ -32,8 +33,10 @@ internal static class SiteAddresses
             .. topics.Count > 0 ? new[] { Made(Addresses.Topics, "the list of topics", NoFragments) } : [],
             Made(Addresses.Verification, "the verification report", NoFragments),
             Made(Addresses.Rules, "the list of rules", NoFragments),
-            .. RuleBook.Rules.Select(rule => Made(Addresses.OfRule(rule.Descriptor.Id), $"the rule {rule.Descriptor.Id}", NoFragments) with { IsForSearches = false }),
-            Made(Addresses.Corrections, "the corrections", claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)),
+            .. RuleBook.Rules
+                .Select(rule => rule.Descriptor.Id)
+                .Select(id => Made(Addresses.OfRule(id), $"the rule {id}", NoFragments) with { IsForSearches = false }),
+            Made(Addresses.Corrections, "the corrections", IdsOf(claims.Where(claim => claim.IsCorrected).Select(claim => claim.Id))),
             Made(Addresses.Data, "the list of data", NoFragments),
             .. List(Addresses.Search, "the search", names, thing => [thing.Letter.Fragment]),
             Made(Addresses.NotFound, "the page for what is not found", NoFragments) with { IsForSearches = false },
@@ -42,14 +45,24 @@ internal static class SiteAddresses
             .. claims.Select(claim => new AddressBook.Entry(claim.Address, $"the claim {claim.Id}", claim.Written.At, NoFragments)),
             .. settings.HasEmbeds ? claims.SelectMany(Embeds) : [],
             .. sources.Select(source => new AddressBook.Entry(
-                source.Address, $"the source {source.Id}", Location.StartOf(source.Written.Path), source.Passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal))),
+                source.Address,
+                $"the source {source.Id}",
+                Location.StartOf(source.Written.Path),
+                IdsOf(source.Passages.Select(passage => passage.Id)))),
             .. sources.Where(source => source.TextAddress is not null).Select(source => new AddressBook.Entry(
-                source.TextAddress!, $"the text of the source {source.Id}", Location.StartOf(source.Written.Path), FoundPassages(source)) { IsForSearches = false }),
+                source.TextAddress!,
+                $"the text of the source {source.Id}",
+                Location.StartOf(source.Written.Path),
+                FoundPassages(source)) { IsForSearches = false }),
             .. people.Values.OrderBy(person => person.Id, StringComparer.Ordinal)
-                .Select(person => new AddressBook.Entry(person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
+                .Select(person => new AddressBook.Entry(
+                    person.Address, $"the person {person.Id}", Location.StartOf(person.Written.Path), NoFragments)),
             .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
-            .. pages.SelectMany(page => page.Written.RedirectFrom.Where(former => Redirect.IsPlain(former.Value)).Select(former => new AddressBook.Entry(
-                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments) { IsForSearches = false })),
+            .. from page in pages
+            from former in page.Written.RedirectFrom
+            where Redirect.IsPlain(former.Value)
+            select new AddressBook.Entry(
+                Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments) { IsForSearches = false },
         ]);
 
     private static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
@@ -59,7 +72,9 @@ internal static class SiteAddresses
         .. FeedPlaces.Of(parsed.Settings, pages, claims).SelectMany(place => new[] { place.Atom, place.Json }),
         // Both name whole addresses.
         .. parsed.Settings.BaseUrl is not null ? [Addresses.Sitemap, Addresses.OpenSearch] : Array.Empty<string>(),
-        .. parsed.Settings.SecurityContact is not null && LastDay.Of(pages, parsed.Reviews) is not null ? [Addresses.SecurityContact] : Array.Empty<string>(),
+        .. parsed.Settings.SecurityContact is not null && LastDay.Of(pages, parsed.Reviews) is not null
+            ? [Addresses.SecurityContact]
+            : Array.Empty<string>(),
         Addresses.Manifest,
         Addresses.Robots,
         Addresses.SearchIndex,
@@ -75,10 +90,13 @@ internal static class SiteAddresses
     ];
 
     private static IEnumerable<AddressBook.Entry> Lists<T>(FilteredList<T> list, string what, Func<T, string[]> fragments) =>
-        list.Views.SelectMany(view => List(view.Address, view.Filter is { } filter ? $"{what}, {filter.KeyName} {filter.Id}" : what, view.Entries, fragments));
+        list.Views.SelectMany(view => List(
+            view.Address, view.Filter is { } filter ? $"{what}, {filter.KeyName} {filter.Id}" : what, view.Entries, fragments));
 
     private static HashSet<string> FoundPassages(Source source) =>
-        source.Passages.Where(passage => passage.Match is QuoteMatch.Once).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
+        IdsOf(source.Passages.Where(passage => passage.Match is QuoteMatch.Once).Select(passage => passage.Id));
+
+    private static HashSet<string> IdsOf(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<AddressBook.Entry> List<T>(string address, string what, IReadOnlyList<T> all, Func<T, string[]> fragments) =>
         ListParts.Of(all).Select((part, index) => Made(

@@ -9,5 +9,9 @@ public sealed record SiteCoverage(IReadOnlyList<PageCoverage> Pages)
 
     /// <summary>Reads the prose of a site.</summary>
     internal static SiteCoverage Of(Site site) =>
-        new(site.Pages.AsParallel().AsOrdered().Select(page => new PageCoverage(page, CoverageReader.Read(page.Written.Prose, site.ClaimsById))).ToList());
+        new(site.Pages
+            .AsParallel()
+            .AsOrdered()
+            .Select(page => new PageCoverage(page, CoverageReader.Read(page.Written.Prose, site.ClaimsById)))
+            .ToList());
 }

@@ -21,12 +21,19 @@ public sealed class SiteLists
     /// <param name="timeline">The events, in order of time.</param>
     /// <param name="statements">The statements with their columns, in the order of the detail.</param>
     public SiteLists(
-        SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, IReadOnlyList<(StatementSubject Column, Claim Statement)> statements)
+        SiteSettings settings,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<Claim> timeline,
+        IReadOnlyList<(StatementSubject Column, Claim Statement)> statements)
     {
         groups = settings.Written.Groups.ToList();
         ratings = settings.Ratings.ToList();
         var byTitle = sources.OrderBy(source => source.Title, StringComparer.Ordinal).ToList();
-        var publishers = byTitle.CountBy(PublisherId).Where(count => count.Value >= SourcesOfPublisher).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var publishers = byTitle.CountBy(PublisherId)
+            .Where(count => count.Value >= SourcesOfPublisher)
+            .Select(count => count.Key)
+            .ToHashSet(StringComparer.Ordinal);
         Claims = new(Addresses.Claims, claims, claim => [Kind(claim), .. Rating(claim), Status(claim)]);
         Sources = new(Addresses.Sources, byTitle, source => [.. Type(source), .. Publisher(source, publishers)]);
         Timeline = new(Addresses.Timeline, timeline, claim => [.. claim.Actors.SelectMany(Group), .. claim.AllTopics.Select(Topic)]);
@@ -50,7 +57,8 @@ public sealed class SiteLists
         if (person?.Group is not { } id)
             return [];
         var index = groups.FindIndex(group => group.Id == id);
-        return [index < 0 ? new(FilterKey.Group, Addresses.Part(id), Slug.ToWords(id), groups.Count) : new(FilterKey.Group, Addresses.Part(id), groups[index].Title, index)];
+        var (title, order) = index < 0 ? (Slug.ToWords(id), groups.Count) : (groups[index].Title, index);
+        return [new(FilterKey.Group, Addresses.Part(id), title, order)];
     }
 
     private static FilterValue Topic(Topic topic) => new(FilterKey.Topic, Addresses.Part(topic.Id), topic.Title, topic.Order);
@@ -62,7 +70,8 @@ public sealed class SiteLists
         if (claim.Rating is not { } id)
             return [];
         var index = ratings.FindIndex(rating => rating.Id == id);
-        return [index < 0 ? new(FilterKey.Rating, Addresses.Part(id), id, ratings.Count) : new(FilterKey.Rating, Addresses.Part(id), ratings[index].Title ?? "", index)];
+        var (title, order) = index < 0 ? (id, ratings.Count) : (ratings[index].Title ?? "", index);
+        return [new(FilterKey.Rating, Addresses.Part(id), title, order)];
     }
 
     private static FilterValue Status(Claim claim) => new(FilterKey.Status, Statuses[claim.Status], "", (int)claim.Status);

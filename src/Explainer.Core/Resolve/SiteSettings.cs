@@ -16,7 +16,9 @@ public sealed class SiteSettings
     {
         Written = written;
         Folders = folders;
-        Ratings = written.Ratings.Count > 0 ? written.Ratings.Select(rating => (rating.Id, (string?)rating.Title)).ToList() : Vocabulary.Ratings.Select(id => (id, (string?)null)).ToList();
+        Ratings = written.Ratings.Count > 0
+            ? written.Ratings.Select(rating => (rating.Id, (string?)rating.Title)).ToList()
+            : Vocabulary.Ratings.Select(id => (id, (string?)null)).ToList();
         levels = ByRule(written.Rules);
         levelsByFolder = folders.ToFrozenDictionary(folder => folder.Folder, folder => ByRule(folder.Levels), StringComparer.Ordinal);
     }
@@ -49,7 +51,9 @@ public sealed class SiteSettings
     /// <param name="rule">The rule's id.</param>
     public string? LevelOf(string rule) => levels.GetValueOrDefault(rule);
 
-    /// <summary>The word for a rule's level in a file: what the nearest folder above it says, else what <c>site.yml</c> does; null where none does.</summary>
+    /// <summary>
+    /// The word for a rule's level in a file: what the nearest folder above it says, else what <c>site.yml</c> does; null where none does.
+    /// </summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="path">The file: <c>input/a/b.md</c>.</param>
     public string? LevelOf(string rule, string path)

@@ -43,5 +43,7 @@ public sealed class Source
 
     /// <summary>The page of its text; null where there is none: no snapshot, one too long for a page, or no right to show it.</summary>
     public string? TextAddress =>
-        Snapshot?.Text is { Length: > 0 and <= LongestText } && SourceRights.AllowWholeText(Written.Rights?.Value) ? Addresses.OfSourceText(Id) : null;
+        Snapshot?.Text is { Length: > 0 and <= LongestText } && SourceRights.AllowWholeText(Written.Rights?.Value)
+            ? Addresses.OfSourceText(Id)
+            : null;
 }

@@ -24,7 +24,10 @@ internal static class SourceResolver
             source.DerivedFrom = source.Written.DerivedFrom.Select(id => sources.GetValueOrDefault(id.Value)).OfType<Source>().ToList();
         foreach (var source in sources.Values)
             source.Origins = Origins.Of(source);
-        foreach (var repeats in sources.Values.SelectMany(source => source.DerivedFrom.Select(origin => (origin, source))).ToLookup(pair => pair.origin, pair => pair.source))
+        var repeated = sources.Values
+            .SelectMany(source => source.DerivedFrom.Select(origin => (origin, source)))
+            .ToLookup(pair => pair.origin, pair => pair.source);
+        foreach (var repeats in repeated)
             repeats.Key.RepeatedBy = repeats.Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
         foreach (var source in sources.Values)
             duplicates.AddRange(Duplicates(source.Written));
@@ -45,7 +48,10 @@ internal static class SourceResolver
         if (!files.TryGetValue(name, out var file))
             return new(path, null, null, "there is no such file");
         if (file.Bytes is not { } bytes)
-            return new(path, null, null, FormattableString.Invariant($"it has {file.Length:N0} bytes, and a snapshot may have {InputTree.SizeLimit:N0}"));
+        {
+            var problem = FormattableString.Invariant($"it has {file.Length:N0} bytes, and a snapshot may have {InputTree.SizeLimit:N0}");
+            return new(path, null, null, problem);
+        }
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes.Contains((byte)0))
             return new(path, null, digest, "it holds NUL bytes, so it is no text");

@@ -5,7 +5,10 @@ namespace Explainer.Resolve;
 /// <summary>Tells whether the whole text of a source may be shown.</summary>
 public static partial class SourceRights
 {
-    /// <summary>Whether <c>rights</c> says so: the public domain, CC0, CC BY or CC BY-SA, by name, SPDX id or the licence's address, and nothing else but a remark in brackets.</summary>
+    /// <summary>
+    /// Whether <c>rights</c> says so: the public domain, CC0, CC BY or CC BY-SA, by name, SPDX id or the licence's address, and
+    /// nothing else but a remark in brackets.
+    /// </summary>
     /// <param name="rights">As written; null where not given.</param>
     /// <remarks>
     /// When in doubt, no: "Public domain (…) for the statement; the page is in copyright" is about a part, and whether a site is non-commercial

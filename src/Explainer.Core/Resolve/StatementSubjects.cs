@@ -9,8 +9,8 @@ internal static class StatementSubjects
     private const int Limit = 10;
 
     /// <summary>
-    /// Every statement with its column, in the order in which they are shown: topics in the order of the site, then claims in theirs, and under each by date, undated ones
-    /// last. Of more than ten subjects the less used share the last column, as do statements about nothing named.
+    /// Every statement with its column, in the order in which they are shown: topics in the order of the site, then claims in theirs, and under each
+    /// by date, undated ones last. Of more than ten subjects the less used share the last column, as do statements about nothing named.
     /// </summary>
     /// <param name="claims">All claims, in order.</param>
     public static IReadOnlyList<(StatementSubject Column, Claim Statement)> Of(IReadOnlyList<Claim> claims)
@@ -26,7 +26,8 @@ internal static class StatementSubjects
             .Select(count => count.Key)
             .OrderBy(Place)
             .ToList();
-        var byColumn = statements.ToLookup(statement => StatementSubject.Of(statement) is var subject && kept.Contains(subject) ? subject : StatementSubject.Other);
+        var byColumn = statements.ToLookup(statement =>
+            StatementSubject.Of(statement) is var subject && kept.Contains(subject) ? subject : StatementSubject.Other);
         return kept.Append(StatementSubject.Other).SelectMany(column => byColumn[column].Select(statement => (column, statement))).ToList();
 
         (bool IsClaim, int Index) Place(StatementSubject subject) =>

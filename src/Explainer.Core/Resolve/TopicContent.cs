@@ -34,7 +34,8 @@ public sealed class TopicContent
     public IReadOnlyList<Claim> Entries { get; }
 
     /// <summary>The contents of the topics that something is about, in order.</summary>
-    public static IReadOnlyList<TopicContent> Of(IReadOnlyList<Topic> topics, IReadOnlyList<Page> pages, IReadOnlyList<Claim> claims, IReadOnlyList<Claim> timeline)
+    public static IReadOnlyList<TopicContent> Of(
+        IReadOnlyList<Topic> topics, IReadOnlyList<Page> pages, IReadOnlyList<Claim> claims, IReadOnlyList<Claim> timeline)
     {
         var events = timeline.ToHashSet();
         var claimsOf = claims.SelectMany(claim => claim.AllTopics.Select(topic => (topic, claim))).ToLookup(pair => pair.topic, pair => pair.claim);

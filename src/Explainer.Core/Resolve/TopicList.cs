@@ -12,7 +12,12 @@ internal sealed class TopicList
     {
         foreach (var (id, title) in parsed.Settings.Topics)
             byId.TryAdd(id, new(id, title, byId.Count));
-        foreach (var id in parsed.Pages.SelectMany(page => page.Topics.Concat(page.Claims.SelectMany(claim => claim.Topics))).Select(id => id.Value).Distinct().Order(StringComparer.Ordinal))
+        var used = parsed.Pages
+            .SelectMany(page => page.Topics.Concat(page.Claims.SelectMany(claim => claim.Topics)))
+            .Select(id => id.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        foreach (var id in used)
             byId.TryAdd(id, new(id, Slug.ToWords(id), byId.Count));
     }
 
