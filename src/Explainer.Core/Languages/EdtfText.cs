@@ -39,11 +39,13 @@ internal sealed class EdtfText(DateWords words)
         var (first, last) = (Run(start), Run(end));
         if (first.Text == last.Text)
             return [first];
-        if (start.Precision != end.Precision || start.IsQualified || end.IsQualified || start.IsSomeDay || end.IsSomeDay || start.Earliest.Year != end.Earliest.Year)
+        var isUncertain = start.IsQualified || end.IsQualified || start.IsSomeDay || end.IsSomeDay;
+        if (isUncertain || start.Precision != end.Precision || start.Earliest.Year != end.Earliest.Year)
             return words.Interval(first, last);
         return start.Precision switch
         {
-            EdtfPrecision.Day when start.Earliest.Month == end.Earliest.Month => words.DaysOfMonth(first with { Text = words.DayAlone(start.Earliest.Day) }, last),
+            EdtfPrecision.Day when start.Earliest.Month == end.Earliest.Month =>
+                words.DaysOfMonth(first with { Text = words.DayAlone(start.Earliest.Day) }, last),
             EdtfPrecision.Day => words.DaysOfYear(first with { Text = words.DayOfYear(start.Earliest.Day, Month(start)) }, last),
             EdtfPrecision.Month => words.MonthsOfYear(first with { Text = Month(start) }, last),
             EdtfPrecision.Season => words.SeasonsOfYear(first with { Text = Season(start) }, last),

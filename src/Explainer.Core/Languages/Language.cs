@@ -117,5 +117,9 @@ public sealed class Language
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     /// <summary>A key of a file as code names it: <c>word-for-word</c> is <c>WordForWord</c>.</summary>
-    internal static string Pascal(string key) => string.Concat(key.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    internal static string Pascal(string key)
+    {
+        var words = key.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
 }

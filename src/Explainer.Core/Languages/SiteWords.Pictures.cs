@@ -31,7 +31,12 @@ public sealed partial class SiteWords
 
     /// <summary>What can be seen in the swimlanes.</summary>
     public string Describe(Swimlanes picture) => language.Fill(
-        $"{nameof(Describe)}.{nameof(Swimlanes)}", picture.First.Text, picture.Last.Text, Events(picture.Events), StatementsMade(picture.Statements), Lanes(picture.Lanes.Count));
+        $"{nameof(Describe)}.{nameof(Swimlanes)}",
+        picture.First.Text,
+        picture.Last.Text,
+        Events(picture.Events),
+        StatementsMade(picture.Statements),
+        Lanes(picture.Lanes.Count));
 
     /// <summary>The name of a lane.</summary>
     public string Of(Lane lane) => lane.Kind == LaneKind.Group ? lane.Title : Name(lane.Kind);
@@ -49,7 +54,8 @@ public sealed partial class SiteWords
     public string WithoutClaim(string sentence) => language.Fill(nameof(WithoutClaim), sentence);
 
     /// <summary>How many of a page's sentences stand under a claim.</summary>
-    public string Describe(CoverageStrip picture) => language.Count($"{nameof(Describe)}.{nameof(CoverageStrip)}", picture.Ticks.Count, picture.Covered);
+    public string Describe(CoverageStrip picture) =>
+        language.Count($"{nameof(Describe)}.{nameof(CoverageStrip)}", picture.Ticks.Count, picture.Covered);
 
     /// <summary>What a mark of the coverage strip stands for.</summary>
     public string Of(CoverageTick tick) => tick.Address is null ? WithoutClaim(tick.Words) : tick.Words;
@@ -99,7 +105,11 @@ public sealed partial class SiteWords
 
     /// <summary>What a sign in that picture stands for: <c>Jane Doe denies 2×, in exact words: The dam</c>.</summary>
     public string Of(MatrixMark mark, PersonSummary speaker) => language.Fill(
-        nameof(MatrixMark), speaker.Name, Of(mark.Act.Act) + (mark.Act.Count > 1 ? $" {mark.Act.Count}×" : ""), mark.Act.IsExact ? InExactWords : InParaphrase, Of(mark.Subject));
+        nameof(MatrixMark),
+        speaker.Name,
+        Of(mark.Act.Act) + (mark.Act.Count > 1 ? $" {mark.Act.Count}×" : ""),
+        mark.Act.IsExact ? InExactWords : InParaphrase,
+        Of(mark.Subject));
 
     /// <summary>What can be seen in a picture of origins.</summary>
     public string Describe(OriginsPicture picture) => language.Fill($"{nameof(Describe)}.{nameof(OriginsPicture)}", Sources(picture.SourceCount));

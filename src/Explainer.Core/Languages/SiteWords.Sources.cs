@@ -20,7 +20,10 @@ public sealed partial class SiteWords
     public string Rates => Say();
     public string NoClaimRests => Say();
 
-    /// <summary>What a language is called: <c>Arabic</c>, or with more than the language in its tag <c>Portuguese (pt-BR)</c>; the tag where the name is not known.</summary>
+    /// <summary>
+    /// What a language is called: <c>Arabic</c>, or with more than the language in its tag <c>Portuguese (pt-BR)</c>;
+    /// the tag where the name is not known.
+    /// </summary>
     /// <param name="tag">BCP 47 tag.</param>
     public string NameOfLanguage(string tag) => language.Find($"LanguageName.{Key(tag.Split('-')[0].ToLowerInvariant())}") switch
     {

@@ -4,8 +4,8 @@ namespace Explainer.Languages;
 
 /// <summary>Everything that the site says of its own. Each member finds its words in the language's file under its own name, in kebab-case.</summary>
 /// <remarks>
-/// By what they speak of they stand in the files beside this one: pages and lists, claims, sources, people, pictures, the verification report; and numbers with their nouns.
-/// <c>Of</c> names a value, <c>Explain</c> says what it means, <c>Describe</c> says what a picture shows.
+/// By what they speak of they stand in the files beside this one: pages and lists, claims, sources, people, pictures, the verification report; and
+/// numbers with their nouns. <c>Of</c> names a value, <c>Explain</c> says what it means, <c>Describe</c> says what a picture shows.
 /// </remarks>
 public sealed partial class SiteWords
 {

@@ -6,7 +6,10 @@ namespace Explainer.Languages;
 public static class TextDirection
 {
     private static readonly HashSet<string> RightToLeftLanguages =
-        ["aii", "ar", "arc", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug", "ur", "yi"];
+    [
+        "aii", "ar", "arc", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "pnb", "prs",
+        "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
+    ];
 
     private static readonly HashSet<string> RightToLeftScripts =
         ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
@@ -22,7 +25,11 @@ public static class TextDirection
 
     // The blocks that Unicode sets aside for scripts from right to left, with their presentation forms.
     private static bool IsRightToLeft(int rune) =>
-        rune is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        rune is (>= 0x0590 and <= 0x08FF)
+            or (>= 0xFB1D and <= 0xFDFF)
+            or (>= 0xFE70 and <= 0xFEFF)
+            or (>= 0x10800 and <= 0x10FFF)
+            or (>= 0x1E800 and <= 0x1EFFF);
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     /// <param name="language">BCP 47 tag: a script in it (<c>ku-Arab</c>) goes before what is usual for the language.</param>
