@@ -39,11 +39,18 @@ public static class SiteTheme
     /// <param name="services">From <see cref="CreateServices"/>.</param>
     /// <param name="logging">Where the renderer reports what it does.</param>
     /// <remarks>Safe to call for many pages at once. Each page has a renderer of its own: a shared one keeps every component it ever made.</remarks>
-    public static Task<string> RenderAsync(PageModel page, IServiceProvider services, ILoggerFactory logging) => RenderAsync(TemplateOf(page), page, services, logging);
+    public static Task<string> RenderAsync(PageModel page, IServiceProvider services, ILoggerFactory logging) =>
+        RenderAsync(TemplateOf(page), page, services, logging);
 
-    /// <summary>The document of the picture that stands for an explainer where it is shared, to be drawn <see cref="CardWidth"/> by <see cref="CardHeight"/> pixels large.</summary>
-    /// <remarks>It loads a file <see cref="CardStylesheetName"/> from beside it, of <see cref="ThemeAssets.CardStylesheet"/>, and nothing else.</remarks>
-    public static Task<string> RenderCardAsync(ExplainerPage page, IServiceProvider services, ILoggerFactory logging) => RenderAsync(typeof(Card), page, services, logging);
+    /// <summary>
+    /// The document of the picture that stands for an explainer where it is shared, to be drawn <see cref="CardWidth"/> by <see cref="CardHeight"/>
+    /// pixels large.
+    /// </summary>
+    /// <remarks>
+    /// It loads a file <see cref="CardStylesheetName"/> from beside it, of <see cref="ThemeAssets.CardStylesheet"/>, and nothing else.
+    /// </remarks>
+    public static Task<string> RenderCardAsync(ExplainerPage page, IServiceProvider services, ILoggerFactory logging) =>
+        RenderAsync(typeof(Card), page, services, logging);
 
     private static async Task<string> RenderAsync(Type template, PageModel page, IServiceProvider services, ILoggerFactory logging)
     {

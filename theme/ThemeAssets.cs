@@ -26,7 +26,8 @@ public static class ThemeAssets
     public static ThemeAsset Search { get; } = Asset("search.js", Join(["assets/search.js"], ""));
 
     /// <summary>The one stylesheet, with the accent of a publication.</summary>
-    /// <param name="accent"><c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own. By day and by night it is made darker or lighter until it can be read.</param>
+    /// <param name="accent"><c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own. By day and by night it is made
+    /// darker or lighter until it can be read.</param>
     public static ThemeAsset StylesheetOf(string? accent) => accent is null ? Stylesheet : Asset("site.css", WithAccent(AccentColor.Parse(accent)));
 
     /// <summary>The stylesheet of cards, which no page loads.</summary>
@@ -50,7 +51,8 @@ public static class ThemeAssets
         return Encoding.UTF8.GetBytes($"{sheet}:root {{ --accent: light-dark({day}, {night}); }}\n");
 
         // The papers of day and night are a token of the sheet.
-        AccentColor Paper(int index) => AccentColor.Parse(sheet[sheet.IndexOf("--paper:", StringComparison.Ordinal)..].Split('#')[index][..6].Insert(0, "#"));
+        AccentColor Paper(int index) =>
+            AccentColor.Parse(sheet[sheet.IndexOf("--paper:", StringComparison.Ordinal)..].Split('#')[index][..6].Insert(0, "#"));
     }
 
     private static byte[] Join(IEnumerable<string> scripts, string head)

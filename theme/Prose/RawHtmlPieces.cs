@@ -13,7 +13,9 @@ internal sealed class RawHtmlPieces(IReadOnlyDictionary<MarkdownObject, RawHtml>
     public (string Html, bool IsEscaped) Of(MarkdownObject node)
     {
         var piece = pieces[node];
-        if (piece.Html.StartsWith("<!--", StringComparison.Ordinal) && piece.Html.IndexOf("-->", StringComparison.Ordinal) == piece.Html.TrimEnd().Length - 3)
+        var isWholeComment = piece.Html.StartsWith("<!--", StringComparison.Ordinal)
+            && piece.Html.IndexOf("-->", StringComparison.Ordinal) == piece.Html.TrimEnd().Length - 3;
+        if (isWholeComment)
             return ("", false);
         return (piece.Html, piece.Violation is not null || LeadsAstray(piece.Html));
     }

@@ -14,7 +14,9 @@ internal sealed class TableRenderer(SiteWords words) : HtmlObjectRenderer<Table>
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape($"{words.Table} {++written}").WriteLine("\"><table>");
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .WriteEscape($"{words.Table} {++written}")
+            .WriteLine("\"><table>");
         var rows = table.OfType<TableRow>().ToList();
         var headers = rows.TakeWhile(row => row.IsHeader).Count();
         WriteRows(renderer, table, rows.Take(headers), "thead", "th");
