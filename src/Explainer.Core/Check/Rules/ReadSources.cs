@@ -10,7 +10,10 @@ internal static class ReadSources
     public static IEnumerable<Source> Of(Site site)
     {
         // That a required key is absent is all that such a fault says.
-        var unread = site.Faults.Where(fault => fault is not Fault.MissingKey { IsEmpty: false }).Select(fault => fault.At.Path).ToHashSet(StringComparer.Ordinal);
+        var unread = site.Faults
+            .Where(fault => fault is not Fault.MissingKey { IsEmpty: false })
+            .Select(fault => fault.At.Path)
+            .ToHashSet(StringComparer.Ordinal);
         return site.Sources.Where(source => !unread.Contains(source.Written.Path));
     }
 }

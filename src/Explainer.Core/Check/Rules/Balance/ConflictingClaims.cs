@@ -23,7 +23,8 @@ public sealed class ConflictingClaims : Rule
             var told = new HashSet<DatedClaim>();
             foreach (var figure in claim.Figures)
             {
-                if (figure.Predicates.SelectMany(predicate => known.GetValueOrDefault(Key(figure, predicate), [])).FirstOrDefault(other => Conflict(figure, other)) is { } other && told.Add(other.Of))
+                var alike = figure.Predicates.SelectMany(predicate => known.GetValueOrDefault(Key(figure, predicate), []));
+                if (alike.FirstOrDefault(other => Conflict(figure, other)) is { } other && told.Add(other.Of))
                     yield return Finding(figure, other);
             }
             foreach (var figure in claim.Figures)
@@ -46,15 +47,17 @@ public sealed class ConflictingClaims : Rule
     private static bool Conflict(DatedFigure figure, DatedFigure other) =>
         !Agree(figure, other.Of) && !Agree(other, figure.Of) && figure.Of.IsAboutSameAs(other.Of);
 
-    private static bool Agree(DatedFigure figure, DatedClaim claim) => claim.Figures.Any(other => other.Counted == figure.Counted && figure.Agrees(other));
+    private static bool Agree(DatedFigure figure, DatedClaim claim) =>
+        claim.Figures.Any(other => other.Counted == figure.Counted && figure.Agrees(other));
 
     private Finding Finding(DatedFigure figure, DatedFigure other)
     {
         var (ours, theirs) = (figure.Of.Claim, other.Of.Claim);
+        var (our, their) = (figure.Figure.Span.In(ours.Text), other.Figure.Span.In(theirs.Text));
         var at = theirs.Written.Text!.At;
         return At(
             ours.Written.Text!.Locate(figure.Figure.Span),
-            $"\"{figure.Figure.Span.In(ours.Text)}\" is not what the claim \"{theirs.Id}\" ({at.Path}:{at.Line}) says of the same: \"{other.Figure.Span.In(theirs.Text)}\"."
+            $"\"{our}\" is not what the claim \"{theirs.Id}\" ({at.Path}:{at.Line}) says of the same: \"{their}\"."
             + " Correct one of the two, or say in both how they differ.",
             ours) with
         {

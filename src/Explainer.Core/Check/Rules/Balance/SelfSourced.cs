@@ -30,7 +30,9 @@ public sealed class SelfSourced : Rule
         }
     }
 
-    /// <summary>Those who speak in each of the passages that carry a claim, themselves or through one of their people; null where there is nobody.</summary>
+    /// <summary>
+    /// Those who speak in each of the passages that carry a claim, themselves or through one of their people; null where there is nobody.
+    /// </summary>
     private static List<Person>? Voices(Claim claim, Site site, Dictionary<string, Person> byName)
     {
         List<Person>? all = null;
@@ -82,7 +84,9 @@ public sealed class SelfSourced : Rule
 
     private static bool Has(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && name.Length > 1; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        if (name.Length <= 1)
+            return false;
+        for (var at = Next(-1); at >= 0; at = Next(at))
         {
             var end = at + name.Length;
             // "In the Commission's account" somebody speaks, and nothing happens to them.
@@ -91,5 +95,7 @@ public sealed class SelfSourced : Rule
                 return true;
         }
         return false;
+
+        int Next(int after) => text.IndexOf(name, after + 1, StringComparison.Ordinal);
     }
 }

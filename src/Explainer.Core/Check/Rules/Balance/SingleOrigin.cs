@@ -20,10 +20,13 @@ public sealed class SingleOrigin : Rule
         where ways is not null
         select At(claim.Written.At, Message(claim, ways), claim);
 
-    /// <summary>The way from each source to the origin that all have in common; null where there is none, as with two wires that a third source joins.</summary>
+    /// <summary>
+    /// The way from each source to the origin that all have in common; null where there is none, as with two wires that a third source joins.
+    /// </summary>
     private static List<IReadOnlyList<Source>>? Ways(List<Source> sources)
     {
-        foreach (var origin in sources[0].Origins.Where(origin => sources.TrueForAll(source => source.Origins.Contains(origin, StringComparer.Ordinal))))
+        var shared = sources[0].Origins.Where(origin => sources.TrueForAll(source => source.Origins.Contains(origin, StringComparer.Ordinal)));
+        foreach (var origin in shared)
         {
             var ways = sources.Select(source => Origins.WayTo(source, origin)).OfType<IReadOnlyList<Source>>().ToList();
             if (ways.Count == sources.Count)
@@ -38,7 +41,8 @@ public sealed class SingleOrigin : Rule
         var origin = ends is [var only] ? $"\"{only.Id}\"" : $"the publisher {ends[0].Written.Publisher?.Value}";
         var chains = ways.Where(way => way.Count > 1).Select(way => string.Join(" repeats ", way.Select(step => $"\"{step.Id}\"")));
         var published = ends.Count == 1 ? [] : ways.Where(way => way.Count == 1).Select(way => $"\"{way[0].Id}\" is published there");
-        return $"The claim \"{claim.Id}\" cites {ways.Count} sources that go back to one origin, {origin}: {string.Join(", ", chains.Concat(published))}."
+        var roads = string.Join(", ", chains.Concat(published));
+        return $"The claim \"{claim.Id}\" cites {ways.Count} sources that go back to one origin, {origin}: {roads}."
             + " Cite a source that does not, or tell the reader that there is one witness.";
     }
 }

@@ -12,5 +12,9 @@ public sealed class ClaimNotInProse : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from claim in site.Claims
         where claim.Marks.Count == 0 && !claim.IsFallen
-        select At(claim.Written.At, $"No page marks the claim \"{claim.Id}\". Write [its words](claim:{claim.Id}) where the text says it, or take the claim out.", claim);
+        select At(
+            claim.Written.At,
+            $"No page marks the claim \"{claim.Id}\"."
+            + $" Write [its words](claim:{claim.Id}) where the text says it, or take the claim out.",
+            claim);
 }

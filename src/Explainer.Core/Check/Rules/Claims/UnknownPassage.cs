@@ -16,8 +16,10 @@ public sealed class UnknownPassage : Rule
         // A source that is not there is FC205's.
         let source = site.SourcesById.GetValueOrDefault(reference.SourceId)
         where source is not null && source.Passages.All(passage => passage.Id != reference.PassageId)
-        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{reference.PassageId}\".{Remedy(reference.PassageId, source)}", pair.Claim)
-            with { Fixes = Rename(reference.At, reference.PassageId, NearestName.Only(reference.PassageId, Ids(source)), source.Id.Length + 1, reference.ToString()) };
+        let id = reference.PassageId
+        let meant = NearestName.Only(id, Ids(source))
+        select At(reference.At, $"The source \"{source.Id}\" has no passage \"{id}\".{Remedy(id, source)}", pair.Claim)
+            with { Fixes = Rename(reference.At, id, meant, source.Id.Length + 1, reference.ToString()) };
 
     private static List<string> Ids(Source source) => source.Passages.Select(passage => passage.Id).Where(known => known.Length > 0).ToList();
 

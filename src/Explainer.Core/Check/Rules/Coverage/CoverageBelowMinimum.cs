@@ -23,9 +23,12 @@ public sealed class CoverageBelowMinimum : Rule
     private Finding Below(PageCoverage page, int minimum)
     {
         var lines = page.Uncovered.Select(sentence => sentence.At.Line).Distinct().ToList();
+        var count = page.Count;
+        var covered = FormattableString.Invariant($"{count.Covered:N0} of {count.CheckWorthy:N0} stand under a claim: {count.Percent} %");
+        var where = $"line{(lines.Count == 1 ? "" : "s")} {string.Join(", ", lines.Take(MostLines))}";
         return At(
             Location.StartOf(page.Page.Written.Path),
-            FormattableString.Invariant($"Of the sentences that can be checked {page.Count.Covered:N0} of {page.Count.CheckWorthy:N0} stand under a claim: {page.Count.Percent} %, and {minimum} % is the minimum of site.yml. ")
-            + $"Mark claims in those that stand under none, on line{(lines.Count == 1 ? "" : "s")} {string.Join(", ", lines.Take(MostLines))}{(lines.Count > MostLines ? " and further on" : "")}.");
+            $"Of the sentences that can be checked {covered}, and {minimum} % is the minimum of site.yml. "
+            + $"Mark claims in those that stand under none, on {where}{(lines.Count > MostLines ? " and further on" : "")}.");
     }
 }

@@ -12,5 +12,8 @@ public sealed class InvalidYaml : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Site site) =>
         from fault in site.Faults.OfType<Fault.InvalidYaml>()
-        select At(fault.At, $"{fault.Problem}. Put it right: until then none of the keys here is read. A text that holds \": \" goes between quotation marks.");
+        select At(
+            fault.At,
+            $"{fault.Problem}. Put it right: until then none of the keys here is read."
+            + " A text that holds \": \" goes between quotation marks.");
 }

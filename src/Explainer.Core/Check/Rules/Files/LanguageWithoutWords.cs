@@ -18,7 +18,10 @@ public sealed class LanguageWithoutWords : Rule
         var meant = language.Value.Replace('_', '-') is var tag && tag != language.Value && Language.Has(tag) ? tag : null;
         return
         [
-            At(language.At, $"The site has no words of its own in \"{language.Value}\": headings, labels and dates will be in English.{DidYouMean(meant)} There are words in {Known}. Translate en.yml into another language, or turn FC110 off.")
+            At(
+                language.At,
+                $"The site has no words of its own in \"{language.Value}\": headings, labels and dates will be in English.{DidYouMean(meant)}"
+                + $" There are words in {Known}. Translate en.yml into another language, or turn FC110 off.")
                 with { Fixes = Rename(language.At, language.Value, meant) },
         ];
     }

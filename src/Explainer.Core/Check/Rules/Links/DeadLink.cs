@@ -27,14 +27,20 @@ public sealed class DeadLink : Rule
         return link switch
         {
             { IsCopy: true } => At(link.At, $"{problem} Look for another archived copy of \"{link.Source!.Id}\"."),
-            { Source: not null } when copy is not null => At(link.At, $"{problem} Readers have the archived copy, {copy}.") with { IsOnlyNote = true },
-            { Source.Snapshot: { Sha256: not null } saved } => At(link.At, $"{problem} Its words are kept in {saved.Path}. Look for an archived copy that readers can open, and write its address as archive-url."),
+            { Source: not null } when copy is not null =>
+                At(link.At, $"{problem} Readers have the archived copy, {copy}.") with { IsOnlyNote = true },
+            { Source.Snapshot: { Sha256: not null } saved } => At(
+                link.At,
+                $"{problem} Its words are kept in {saved.Path}."
+                + " Look for an archived copy that readers can open, and write its address as archive-url."),
             { Source: not null } => At(link.At, $"{problem} Look for its new address, or for an archived copy and write that as archive-url."),
-            _ => At(link.At, $"{problem} {(copy is null ? "Link to another address, or take the link away." : $"Link to the archived copy, {copy}.")}"),
+            _ when copy is null => At(link.At, $"{problem} Link to another address, or take the link away."),
+            _ => At(link.At, $"{problem} Link to the archived copy, {copy}."),
         };
     }
 
-    private static ParsedVisit? VisitTo(WebLink link, Site site) => site.Visits.GetValueOrDefault(link.Visited) is { IsDead: true } visit ? visit : null;
+    private static ParsedVisit? VisitTo(WebLink link, Site site) =>
+        site.Visits.GetValueOrDefault(link.Visited) is { IsDead: true } visit ? visit : null;
 
     // The copies of dead sources, by the address of what they are copies of; a copy that is dead itself is none.
     private static Dictionary<string, string> Copies(Site site, List<WebLink> dead)

@@ -20,12 +20,16 @@ public sealed class NoArchivedCopy : Rule
         var without = onTheWeb.Where(source => source.Written is { Snapshot: null, ArchiveUrl: null }).ToList();
         // Who archives wants to know what was forgotten; who does not would read a note for every source.
         if (without.Count == 1 || without.Count <= onTheWeb.Count - without.Count)
-            return without.Select(source => At(Place(source), $"Nothing is kept of the source \"{source.Id}\": what it says today may be gone tomorrow. {Remedy}"));
+            return without.Select(source => At(
+                Place(source), $"Nothing is kept of the source \"{source.Id}\": what it says today may be gone tomorrow. {Remedy}"));
         return [At(Place(without[0]), $"Nothing is kept of {without.Count} of the {onTheWeb.Count} sources on the web, {Names(without)}. {Remedy}")];
     }
 
     private static Location Place(Source source) => source.Written.Url!.At;
 
-    private static string Names(List<Source> sources) =>
-        string.Join(", ", sources.Take(Named).Select(source => $"\"{source.Id}\"")) + (sources.Count > Named ? $" and {sources.Count - Named} more" : "");
+    private static string Names(List<Source> sources)
+    {
+        var named = string.Join(", ", sources.Take(Named).Select(source => $"\"{source.Id}\""));
+        return sources.Count > Named ? $"{named} and {sources.Count - Named} more" : named;
+    }
 }

@@ -24,7 +24,10 @@ public sealed class SkippedHeading : Rule
             if (level > above + 1)
             {
                 var before = above == Title ? "the title of the page" : $"a heading of level {above}";
-                yield return At(heading.At, $"The heading \"{heading.Words}\" is of level {level} below {before}. Write it with {new string('#', above + 1)}, or give it the heading that is missing above it.");
+                yield return At(
+                    heading.At,
+                    $"The heading \"{heading.Words}\" is of level {level} below {before}."
+                    + $" Write it with {new string('#', above + 1)}, or give it the heading that is missing above it.");
             }
             above = level;
         }

@@ -32,11 +32,15 @@ public sealed class UnsafeLink : Rule
             .Select(url => At(url.At, $"\"{url.Value}\" is no web address. Write it whole, with https:// or http://."));
         var navigation = site.Settings.Written.Navigation
             .Where(entry => !IsOnTheWeb(entry.Url.Value) && !IsOnTheSite(entry.Url.Value))
-            .Select(entry => At(entry.Url.At, $"\"{entry.Url.Value}\" is no address for the navigation. Write a path of this site, as /claims/, or a web address with https://."));
+            .Select(entry => At(
+                entry.Url.At,
+                $"\"{entry.Url.Value}\" is no address for the navigation."
+                + " Write a path of this site, as /claims/, or a web address with https://."));
         return web.Concat(navigation);
     }
 
     private static bool IsOnTheWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
-    private static bool IsOnTheSite(string url) => Redirect.IsPlain(url.Split('#')[0]) && url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal);
+    private static bool IsOnTheSite(string url) =>
+        Redirect.IsPlain(url.Split('#')[0]) && url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal);
 }

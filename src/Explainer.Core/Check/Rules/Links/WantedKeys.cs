@@ -8,13 +8,14 @@ namespace Explainer.Check.Rules.Links;
 internal static class WantedKeys
 {
     // Kept up to date for as long as they last.
-    private static readonly FrozenSet<string> Undated = FrozenSet.ToFrozenSet(["classic", "dataset", "entry", "entry-dictionary", "entry-encyclopedia", "periodical", "software"]);
+    private static readonly FrozenSet<string> Undated = FrozenSet.ToFrozenSet(
+        ["classic", "dataset", "entry", "entry-dictionary", "entry-encyclopedia", "periodical", "software"]);
 
     // Said, shown or written, and not published; or known by its name wherever it is printed.
     private static readonly FrozenSet<string> Unaddressed = FrozenSet.ToFrozenSet(
     [
-        "bill", "classic", "event", "hearing", "interview", "legal_case", "legislation", "manuscript", "performance", "personal_communication", "regulation",
-        "speech", "treaty",
+        "bill", "classic", "event", "hearing", "interview", "legal_case", "legislation", "manuscript", "performance",
+        "personal_communication", "regulation", "speech", "treaty",
     ]);
 
     // A library finds them by title and publisher.
@@ -25,14 +26,19 @@ internal static class WantedKeys
 
     private static readonly string[] PlacesInPrint = ["issue", "number", "page", "section", "volume"];
 
-    /// <summary>Whether a source of this type may be without <c>issued</c>: a work that goes on changing, or a web page of which it is known when it was read.</summary>
+    /// <summary>
+    /// Whether a source of this type may be without <c>issued</c>: a work that goes on changing, or a web page of which it is known when it was read.
+    /// </summary>
     public static bool BearsNoDate(ParsedSource source) =>
-        Undated.Contains(source.Type?.Value ?? "") || (source.Accessed is not null && source.Type?.Value is (null or "webpage" or "document" or "post"));
+        Undated.Contains(source.Type?.Value ?? "")
+        || (source.Accessed is not null && source.Type?.Value is (null or "webpage" or "document" or "post"));
 
     /// <summary>Whether a source can be found without a <c>URL</c>, or cannot be found by anybody, or its words are kept here.</summary>
     public static bool IsFoundWithoutUrl(ParsedSource source)
     {
-        if (source is { Snapshot: not null } or { ArchiveUrl: not null } || Unaddressed.Contains(source.Type?.Value ?? "") || Has(source, Identifiers))
+        if (source is { Snapshot: not null } or { ArchiveUrl: not null })
+            return true;
+        if (Unaddressed.Contains(source.Type?.Value ?? "") || Has(source, Identifiers))
             return true;
         return source is { Publisher: not null } or { ContainerTitle: not null }
             && (InLibraries.Contains(source.Type?.Value ?? "") || Has(source, PlacesInPrint));

@@ -35,7 +35,9 @@ public sealed class AlteredQuotation : Rule
         let claims = found.Quotation.Claims
         let nearest = NearestQuotation.Of(found.Quotation.Words, claims.SelectMany(CitedWords.Of).ToList())
         where nearest is not null
-        let cite = claims.Count == 1 ? $"the claim \"{claims[0].Id}\" cites" : $"the claims \"{string.Join("\", \"", claims.Select(claim => claim.Id))}\" cite"
+        let cite = claims.Count == 1
+            ? $"the claim \"{claims[0].Id}\" cites"
+            : $"the claims \"{string.Join("\", \"", claims.Select(claim => claim.Id))}\" cite"
         select Finding(found.Quotation.Words, $"stands in no exact passage that {cite}", nearest, claims[0]);
 
     // Beside a mark stand other quotations, too. One that is nearly the words of a passage is meant to be them.

@@ -14,5 +14,8 @@ public sealed class ChangedSnapshot : Rule
         where source is { Snapshot.Sha256: not null, Written.Sha256: not null }
         let written = source.Written.Sha256!
         where !string.Equals(written.Value, source.Snapshot!.Sha256, StringComparison.OrdinalIgnoreCase)
-        select At(written.At, $"{source.Snapshot!.Path} is not the file that this digest was taken of. Restore the file; if the change is meant, write {source.Snapshot.Sha256}.");
+        select At(
+            written.At,
+            $"{source.Snapshot!.Path} is not the file that this digest was taken of."
+            + $" Restore the file; if the change is meant, write {source.Snapshot.Sha256}.");
 }

@@ -14,5 +14,6 @@ public sealed class MissingSnapshot : Rule
         where source is { Snapshot.Problem: not null, Written.Snapshot: not null }
         select At(
             source.Written.Snapshot!.At,
-            $"The snapshot {source.Snapshot!.Path} cannot be read: {source.Snapshot.Problem}. Save the source's text there as UTF-8, or take the key out.");
+            $"The snapshot {source.Snapshot!.Path} cannot be read: {source.Snapshot.Problem}."
+            + " Save the source's text there as UTF-8, or take the key out.");
 }

@@ -21,16 +21,20 @@ internal sealed record Parting(string Message, TextSpan At, Comparison? Compared
     public static Parting Of(QuoteMatch match, (string Words, string Label) quotation, (string Words, string Label) text) => match switch
     {
         QuoteMatch.WordsLeftOut leftOut => Of(
-            "It leaves out " + string.Join(", and ", leftOut.LeftOut.Select(words => $"\"{Beginning(words.Span.In(text.Words))}\" ({words.Count} {(words.Count == 1 ? "word" : "words")})")) + ".",
+            $"It leaves out {string.Join(", and ", leftOut.LeftOut.Select(words => WithCount(words.Span.In(text.Words), words.Count)))}.",
             PieceLike(leftOut.Passage.In(text.Words), quotation.Words),
             leftOut.Passage,
             quotation,
             text),
-        QuoteMatch.Absent absent => Of(Tell(absent, text.Words), PieceAt(quotation.Words, absent.LongestBeginning.Length), absent.Nearest, quotation, text),
+        QuoteMatch.Absent absent => Of(
+            Tell(absent, text.Words), PieceAt(quotation.Words, absent.LongestBeginning.Length), absent.Nearest, quotation, text),
         _ => throw new ArgumentException("A quotation that stands in the text parts from it nowhere.", nameof(match)),
     };
 
-    private static Parting Of(string message, TextSpan piece, TextSpan? nearest, (string Words, string Label) quotation, (string Words, string Label) text)
+    private static string WithCount(string words, int count) => $"\"{Beginning(words)}\" ({count} {(count == 1 ? "word" : "words")})";
+
+    private static Parting Of(
+        string message, TextSpan piece, TextSpan? nearest, (string Words, string Label) quotation, (string Words, string Label) text)
     {
         if (nearest is not { } there)
             return new(message, piece, null);
@@ -66,9 +70,11 @@ internal sealed record Parting(string Message, TextSpan At, Comparison? Compared
     /// <summary>The piece that shares most words with a passage.</summary>
     private static TextSpan PieceLike(string passage, string quotation)
     {
-        var there = Words.In(passage).Select(word => NormalText.Of(word.In(passage)).Value).ToHashSet(StringComparer.Ordinal);
-        return Pieces(quotation).MaxBy(piece => Words.In(piece.In(quotation)).Count(word => there.Contains(NormalText.Of(word.In(piece.In(quotation))).Value)));
+        var there = PlainWords(passage).ToHashSet(StringComparer.Ordinal);
+        return Pieces(quotation).MaxBy(piece => PlainWords(piece.In(quotation)).Count(there.Contains));
     }
+
+    private static IEnumerable<string> PlainWords(string text) => Words.In(text).Select(word => NormalText.Of(word.In(text)).Value);
 
     // All of a quotation where it has no omission; a piece is without white space at its ends.
     private static List<TextSpan> Pieces(string quotation)

@@ -34,7 +34,11 @@ internal sealed record ProseQuotation(QuotedWords Words, IReadOnlyList<Claim> Cl
                 var touched = block.Marks.Where(mark => mark.At.Start < span.End && span.Start < mark.At.End).ToList();
                 if (touched.Exists(mark => IsOfMark(mark, span)))
                     continue;
-                var claims = (touched.Count > 0 ? touched : block.Marks).Select(mark => site.ClaimsById.GetValueOrDefault(mark.Mark.ClaimId)).OfType<Claim>().Distinct().ToList();
+                var claims = (touched.Count > 0 ? touched : block.Marks)
+                    .Select(mark => site.ClaimsById.GetValueOrDefault(mark.Mark.ClaimId))
+                    .OfType<Claim>()
+                    .Distinct()
+                    .ToList();
                 if (claims.Count > 0)
                     yield return new(QuotedWords.At(block.Value, span, block.Locate), claims, IsOfClaims: touched.Count > 0);
             }

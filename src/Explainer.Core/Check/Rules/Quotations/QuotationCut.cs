@@ -18,9 +18,11 @@ internal sealed record QuotationCut(TextSpan Edge, TextSpan Lost, bool IsBehind)
     public static IEnumerable<QuotationCut> In(string quotation, string text, TextSpan whole, bool withAttribution)
     {
         var trimmed = quotation.Trim();
-        if (!Array.Exists(Omissions, mark => trimmed.StartsWith(mark, StringComparison.Ordinal)) && SentenceCut.Before(text, whole, withAttribution) is { } before)
+        var beginsOpen = Array.Exists(Omissions, mark => trimmed.StartsWith(mark, StringComparison.Ordinal));
+        if (!beginsOpen && SentenceCut.Before(text, whole, withAttribution) is { } before)
             yield return new(Words.In(quotation).First(), before, IsBehind: false);
-        if (!Array.Exists(Omissions, mark => trimmed.EndsWith(mark, StringComparison.Ordinal)) && SentenceCut.Behind(text, whole, withAttribution) is { } behind)
+        var endsOpen = Array.Exists(Omissions, mark => trimmed.EndsWith(mark, StringComparison.Ordinal));
+        if (!endsOpen && SentenceCut.Behind(text, whole, withAttribution) is { } behind)
             yield return new(Words.In(quotation).Last(), behind, IsBehind: true);
     }
 

@@ -25,7 +25,8 @@ public sealed class QuotedParaphrase : Rule
 
     private Finding Finding(QuotedWords quoted, Claim claim) => At(
         quoted.Place,
-        $"\"{quoted.Words}\" is given as a quotation, and the claim \"{claim.Id}\" cites paraphrases only. Say it without quoting, or cite the source's own words as exact.",
+        $"\"{quoted.Words}\" is given as a quotation, and the claim \"{claim.Id}\" cites paraphrases only."
+        + " Say it without quoting, or cite the source's own words as exact.",
         claim);
 
     private static bool CitesParaphrasesOnly(IReadOnlyList<Claim> claims)

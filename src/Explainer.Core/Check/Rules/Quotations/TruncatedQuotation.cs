@@ -30,7 +30,10 @@ public sealed class TruncatedQuotation : Rule
         where quotations.Count > 0
         let cited = CitedWords.Of(claim)
         from quoted in quotations
-        let found = cited.Select(words => (words.Passage, Text: words.Text.Original, Cuts: Cuts(claim, quoted, words, site))).Where(found => found.Cuts is not null).ToList()
+        let found = cited
+            .Select(words => (words.Passage, Text: words.Text.Original, Cuts: Cuts(claim, quoted, words, site)))
+            .Where(found => found.Cuts is not null)
+            .ToList()
         // Where one passage has the words as they are quoted, nothing is lost.
         where found.Count > 0 && found.TrueForAll(passage => passage.Cuts!.Count > 0)
         let first = found[0]
@@ -60,5 +63,6 @@ public sealed class TruncatedQuotation : Rule
         return Words.In(claim.Text).Any(word => word.In(claim.Text).Equals(first, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsEnglish(string? language, Site site) => (language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    private static bool IsEnglish(string? language, Site site) =>
+        (language ?? site.Settings.Language).StartsWith("en", StringComparison.OrdinalIgnoreCase);
 }

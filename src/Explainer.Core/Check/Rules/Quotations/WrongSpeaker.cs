@@ -57,7 +57,7 @@ public sealed class WrongSpeaker : Rule
     // "Li" is not in "police".
     private static bool Has(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = Next(-1); at >= 0; at = Next(at))
         {
             if (WordBounds.IsAt(text, at) && WordBounds.IsAt(text, at + name.Length))
                 return true;
@@ -65,5 +65,7 @@ public sealed class WrongSpeaker : Rule
                 break;
         }
         return false;
+
+        int Next(int after) => text.IndexOf(name, after + 1, StringComparison.OrdinalIgnoreCase);
     }
 }

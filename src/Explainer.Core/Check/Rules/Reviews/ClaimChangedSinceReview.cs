@@ -18,6 +18,9 @@ public sealed class ClaimChangedSinceReview : Rule
         let claim = same.Key.Claim
         let last = same.MaxBy(review => review.On)!
         let difference = last.ClaimDifference()
-        select At(claim.Written.Text?.At ?? claim.Written.At, $"The claim \"{claim.Id}\" changed since {last}: \"{difference}\". Compare it with its passages again: explainer review {claim.Id} --by PERSON.", claim)
-            with { Compared = difference.Compare("claim") };
+        select At(
+            claim.Written.Text?.At ?? claim.Written.At,
+            $"The claim \"{claim.Id}\" changed since {last}: \"{difference}\"."
+            + $" Compare it with its passages again: explainer review {claim.Id} --by PERSON.",
+            claim) with { Compared = difference.Compare("claim") };
 }

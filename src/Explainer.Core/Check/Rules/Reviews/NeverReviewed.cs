@@ -13,7 +13,14 @@ public sealed class NeverReviewed : Rule
     public override IEnumerable<Finding> Check(Site site) =>
         from claim in site.Reviews.Count == 0 ? [] : site.Claims
         where !claim.IsFallen
-        let open = claim.Evidence.Where(evidence => evidence is { Carries: true, Review: null }).Select(evidence => $"\"{evidence.Passage}\"").ToList()
+        let open = claim.Evidence
+            .Where(evidence => evidence is { Carries: true, Review: null })
+            .Select(evidence => $"\"{evidence.Passage}\"")
+            .ToList()
         where open.Count > 0
-        select At(claim.Written.At, $"Nobody has compared the claim \"{claim.Id}\" with {string.Join(" and ", open)}. Compare them, and record it: explainer review {claim.Id} --by PERSON.", claim);
+        select At(
+            claim.Written.At,
+            $"Nobody has compared the claim \"{claim.Id}\" with {string.Join(" and ", open)}."
+            + $" Compare them, and record it: explainer review {claim.Id} --by PERSON.",
+            claim);
 }

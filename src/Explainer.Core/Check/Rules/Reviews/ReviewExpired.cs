@@ -13,8 +13,11 @@ public sealed class ReviewExpired : Rule
         from reviewed in ReviewedClaims.In(site)
         let review = reviewed.Review
         where review.IsExpired(site)
+        let days = review.On!.Latest!.Value.DaysUntil(site.AsOf!.Value)
         select At(
             review.Written.At,
-            $"The day of this review, {review.On}, is {review.On!.Latest!.Value.DaysUntil(site.AsOf!.Value)} days before {site.AsOf}, and a review lasts {site.Settings.Written.ReviewMaxAge!.Value}. Compare the claim with \"{reviewed.Evidence.Passage}\" again: explainer review {reviewed.Claim.Id} --by PERSON.",
+            $"The day of this review, {review.On}, is {days} days before {site.AsOf},"
+            + $" and a review lasts {site.Settings.Written.ReviewMaxAge!.Value}."
+            + $" Compare the claim with \"{reviewed.Evidence.Passage}\" again: explainer review {reviewed.Claim.Id} --by PERSON.",
             reviewed.Claim);
 }

@@ -23,7 +23,10 @@ public sealed class DateNotInPassage : Rule
         foreach (var (date, fault) in dates.Faults())
             yield return Of(text, text.Locate(date.Span), text.Marked(date.Span), date.Span.In(text.Text), fault);
         if (dates.KeyFault() is (var key, var contradicted))
-            yield return Of(text, key.At, new("date of " + text.Label, key.Value.ToString(), [new(0, key.Value.ToString().Length)]), key.Value.ToString(), contradicted);
+        {
+            var written = key.Value.ToString();
+            yield return Of(text, key.At, new("date of " + text.Label, written, [new(0, written.Length)]), written, contradicted);
+        }
     }
 
     // The commonest case, and quick to see: the claim has one date, and the passages have no other.
@@ -35,7 +38,7 @@ public sealed class DateNotInPassage : Rule
         {
             foreach (var other in passage.Carrying.Dates)
             {
-                if (other.Kind != date.Kind || other.First != date.First || other.Last != date.Last || other.Stretch != date.Stretch || other.Bound != date.Bound || other.IsDoubtful || other.Weekday is not null)
+                if (!IsSame(date, other))
                     return false;
             }
             if (passage.Carrying.Dates.Count == 0)
@@ -43,6 +46,11 @@ public sealed class DateNotInPassage : Rule
         }
         return true;
     }
+
+    private static bool IsSame(DateMention date, DateMention other) =>
+        (other.Kind, other.First, other.Last, other.Stretch, other.Bound) == (date.Kind, date.First, date.Last, date.Stretch, date.Bound)
+        && !other.IsDoubtful
+        && other.Weekday is null;
 
     private Finding Of(SupportCase text, Location at, ComparedText ours, string words, DateFault fault) =>
         At(at, $"\"{words}\" {fault.Message}", text.Claim) with

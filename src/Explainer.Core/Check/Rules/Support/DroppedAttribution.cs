@@ -40,13 +40,19 @@ public sealed class DroppedAttribution : Rule
     {
         if (AttributedWords.Of(text.Read, passage.Carrying) is { } attribution)
             return Found(text, passage, $"says it with \"{attribution.Span.In(passage.Carrying.Value).Trim()}\"", attribution.Span);
-        if (passage.Speaker is not { } speaker || known.Mentions(text.Read, speaker) || Overlap.Of(text.Read.ContentWords, passage.Carrying, new(0, passage.Carrying.Value.Length)) < AttributedWords.LeastOverlap)
+        if (passage.Speaker is not { } speaker || known.Mentions(text.Read, speaker))
+            return null;
+        var overlap = Overlap.Of(text.Read.ContentWords, passage.Carrying, new(0, passage.Carrying.Value.Length));
+        if (overlap < AttributedWords.LeastOverlap)
             return null;
         return Found(text, passage, $"has it from {speaker.Name}", null);
     }
 
     private Finding Found(SupportCase text, Passage passage, string what, TextSpan? words) =>
-        At(text.Locate(new(0, text.Text.Length)), $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} {what}. Say whose word it is.", text.Claim) with
+        At(
+            text.Locate(new(0, text.Text.Length)),
+            $"The claim \"{text.Claim.Id}\" is stated as fact, and {passage} {what}. Say whose word it is.",
+            text.Claim) with
         {
             Compared = new(text.Marked(), new(passage.ToString(), passage.Carrying.Value, words is { } span ? [span] : [])),
         };

@@ -17,11 +17,13 @@ public sealed class DroppedHedge : Rule
     // Words with which a claim keeps a source's reservation in its own way.
     private static readonly string[] Kept =
     [
-        "alleged", "alleges", "allege", "reported", "apparent", "possible", "probable", "likely", "unlikely", "could", "can", "suspected", "suspect", "suggests", "suggest",
-        "suggested", "said", "says", "according", "believed", "thought", "claimed", "claims", "appears", "appear", "seems", "seem", "presumed", "unconfirmed", "not", "if", "whether",
+        "alleged", "alleges", "allege", "reported", "apparent", "possible", "probable", "likely", "unlikely", "could", "can", "suspected",
+        "suspect", "suggests", "suggest", "suggested", "said", "says", "according", "believed", "thought", "claimed", "claims", "appears",
+        "appear", "seems", "seem", "presumed", "unconfirmed", "not", "if", "whether",
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reserving = LookUp(Reservations), ReservingOrKept = LookUp([.. Reservations, .. Kept]);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reserving = LookUp(Reservations);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservingOrKept = LookUp([.. Reservations, .. Kept]);
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC402", "dropped-hedge", Level.Warning);
@@ -71,12 +73,15 @@ public sealed class DroppedHedge : Rule
     private Finding? Added(SupportCase text, Figure figure)
     {
         var same = text.Given.Where(given => FigureComparison.IsSameNumber(figure, given.Figure)).ToList();
-        if (same.Count == 0 || same.Exists(given => given.Figure.Bound != FigureBound.Exact || !given.Figure.Upper.Equals(given.Figure.Value)) || figure.Noun.Length == 0 || !same.TrueForAll(given => given.Figure.Noun == figure.Noun)
-            || text.Given.Any(given => !same.Contains(given) && FigureComparison.Carries(figure, given.Figure)))
+        var isGivenSo = same.Exists(given => given.Figure.Bound != FigureBound.Exact || !given.Figure.Upper.Equals(given.Figure.Value));
+        if (same.Count == 0 || isGivenSo || figure.Noun.Length == 0 || !same.TrueForAll(given => given.Figure.Noun == figure.Noun))
+            return null;
+        if (text.Given.Any(given => !same.Contains(given) && FigureComparison.Carries(figure, given.Figure)))
             return null;
         return At(
             text.Locate(figure.Span),
-            $"\"{figure.Span.In(text.Text)}\" is what {same[0].Passage} says exactly, and the claim makes it a little more or less. Write the source's figure as it stands.",
+            $"\"{figure.Span.In(text.Text)}\" is what {same[0].Passage} says exactly, and the claim makes it a little more or less."
+            + " Write the source's figure as it stands.",
             text.Claim) with
         {
             Compared = new(text.Marked(figure.Span), same[0].Marked),
@@ -84,7 +89,8 @@ public sealed class DroppedHedge : Rule
     }
 
     // "Over five seasons" is how long it took as well as more than that.
-    private static bool IsPeriod(Figure figure) => figure.Bound == FigureBound.MoreThan && (figure.Unit?.Dimension == "time" || figure.Noun is "season" or "seasons");
+    private static bool IsPeriod(Figure figure) =>
+        figure.Bound == FigureBound.MoreThan && (figure.Unit?.Dimension == "time" || figure.Noun is "season" or "seasons");
 
     // Of several sentences the reservation may belong to another.
     private IEnumerable<Finding> Statements(SupportCase text)

@@ -2,6 +2,7 @@ using Explainer.Check.Support;
 using Explainer.Check.Support.Derivation;
 using Explainer.Resolve;
 using Explainer.Text;
+using Explainer.Text.Figures;
 
 namespace Explainer.Check.Rules.Support;
 
@@ -43,7 +44,9 @@ public sealed class LittleOverlap : Rule
             if (name.Length == 0)
                 (plain, commonPlain) = (plain + 1, commonPlain + (isCommon ? 1 : 0));
             else
-                isCommon = isCommon || known.IsGiven(text.Claim, name) || text.Passages.Any(passage => known.IsNamed(text.Claim, name, passage, out _));
+                isCommon = isCommon
+                    || known.IsGiven(text.Claim, name)
+                    || text.Passages.Any(passage => known.IsNamed(text.Claim, name, passage, out _));
             (all, common) = (all + 1, common + (isCommon ? 1 : 0));
             // Whatever the other words are, there is enough.
             if (commonPlain > 0 && common >= words.Count * LeastShare)
@@ -57,7 +60,10 @@ public sealed class LittleOverlap : Rule
             return null;
         var where = text.Passages.Count == 1 ? text.Passages[0].ToString() : $"the {text.Passages.Count} passages that it rests on";
         var rest = common == 0 ? "no word" : common == 1 ? "one word" : $"{common} words";
-        return At(text.Locate(new(0, text.Text.Length)), $"The claim \"{text.Claim.Id}\" has {rest} of {all} in common with {where}. See whether another passage was meant.", text.Claim) with
+        return At(
+            text.Locate(new(0, text.Text.Length)),
+            $"The claim \"{text.Claim.Id}\" has {rest} of {all} in common with {where}. See whether another passage was meant.",
+            text.Claim) with
         {
             Compared = new(text.Marked(), new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
         };
@@ -69,12 +75,14 @@ public sealed class LittleOverlap : Rule
         if (text.Read.Figures.Count > 0)
         {
             var derivation = new FigureDerivation(text.Text, text.Given, text.Passages);
-            if (text.Read.Figures.Any(figure => text.Given.Any(other => FigureComparison.Carries(figure, other.Figure)) || derivation.Yields(figure, null)))
+            if (text.Read.Figures.Any(figure => IsGiven(figure) || derivation.Yields(figure, null)))
                 return true;
         }
         if (text.Read.Dates.Count == 0)
             return false;
         var given = text.Passages.SelectMany(GivenDates.In).Take(MostDates).ToList();
         return text.Read.Dates.Take(MostDates).Any(date => given.Exists(other => DateComparison.Carries(date, other, isEnd: false)));
+
+        bool IsGiven(Figure figure) => text.Given.Any(other => FigureComparison.Carries(figure, other.Figure));
     }
 }

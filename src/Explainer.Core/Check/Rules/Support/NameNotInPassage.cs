@@ -24,7 +24,9 @@ public sealed class NameNotInPassage : Rule
     private IEnumerable<Finding> Check(SupportCase text, KnownNames known, Site site)
     {
         var names = text.Read.Names;
-        if (names.Count is 0 or > MostNames || text.Read.ContentWords.Count > Overlap.MostWords || text.Passages.Any(passage => Overlap.IsForeign(passage, site)))
+        if (names.Count is 0 or > MostNames || text.Read.ContentWords.Count > Overlap.MostWords)
+            yield break;
+        if (text.Passages.Any(passage => Overlap.IsForeign(passage, site)))
             yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -35,7 +37,10 @@ public sealed class NameNotInPassage : Rule
             var (passage, rival) = missed;
             var said = rival is { } other ? $" It has \"{other.In(passage.Carrying.Value)}\"." : "";
             var where = text.Passages.Count == 1 ? passage.ToString() : $"any of the {text.Passages.Count} passages that the claim rests on";
-            yield return At(text.Locate(name), $"\"{words}\" is not named in {where}.{said} Cite a passage that names it, or leave it out.", text.Claim) with
+            yield return At(
+                text.Locate(name),
+                $"\"{words}\" is not named in {where}.{said} Cite a passage that names it, or leave it out.",
+                text.Claim) with
             {
                 Compared = new(text.Marked(name), new(passage.ToString(), passage.Carrying.Value, rival is { } marked ? [marked] : [])),
             };

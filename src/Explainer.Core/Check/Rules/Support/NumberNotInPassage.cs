@@ -12,7 +12,8 @@ public sealed class NumberNotInPassage : Rule
     // Three digits.
     private const double LeastTelling = 100;
 
-    // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that the claim may have been taken from.
+    // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that
+    // the claim may have been taken from.
     private const double Same = 1, Apart = 0.25;
 
     /// <inheritdoc/>
@@ -43,7 +44,7 @@ public sealed class NumberNotInPassage : Rule
             if (besides.Exists(other => readings.Exists(reading => FigureComparison.Carries(reading, other))))
                 continue;
             // The same number in another unit is FC403's.
-            if (!isCarried && text.Given.Any(other => FigureComparison.HasOtherUnit(figure, other.Figure) && !(isStrong && IsOfOtherKind(figure, other.Figure))))
+            if (!isCarried && IsInAnotherUnit(text, figure, isStrong))
                 continue;
             derivation ??= new(text.Text, text.Given, text.Passages);
             var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
@@ -83,12 +84,19 @@ public sealed class NumberNotInPassage : Rule
         return isCarried;
     }
 
-    /// <summary>The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none, null where the claim's may be right.</summary>
-    private static List<GivenFigure>? Rivals(SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong, out bool isElsewhere)
+    /// <summary>
+    /// The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none,
+    /// null where the claim's may be right.
+    /// </summary>
+    private static List<GivenFigure>? Rivals(
+        SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong, out bool isElsewhere)
     {
         (isStrong, isElsewhere) = (false, false);
         var alike = text.Given.Where(other => FigureAlignment.IsSameKind(figure, other)).ToList();
-        var carriers = text.Given.Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)) && !(alike.Count > 0 && FigureAlignment.IsOtherKind(figure, other))).ToList();
+        var carriers = text.Given
+            .Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)))
+            .Where(other => alike.Count == 0 || !FigureAlignment.IsOtherKind(figure, other))
+            .ToList();
         isCarried = carriers.Count > 0;
         if (isCarried && alike.TrueForAll(carriers.Contains))
             return null;
@@ -107,7 +115,9 @@ public sealed class NumberNotInPassage : Rule
             var carried = own.Count == 0 ? Same : own.Max(rival => rival.Score);
             isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
             // "killed 12 and injured 40"
-            if (!isStrong && own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun) && others.Find(rival => rival.HasLead) is { Given: not null } led && led.Score >= Math.Max(carried, Same))
+            var isBare = own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun);
+            var led = others.Find(rival => rival.HasLead);
+            if (!isStrong && isBare && led.Given is not null && led.Score >= Math.Max(carried, Same))
             {
                 isStrong = true;
                 return [led.Given];
@@ -119,14 +129,16 @@ public sealed class NumberNotInPassage : Rule
             return [others[0].Given];
         if (figure.Unit == FigureUnit.Multiple)
             return [];
-        if (scored.Count == 1 && others.Count == 1 && others[0].Score > 0 && figure.Unit != FigureUnit.Ordinal && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == others[0].Given.Figure.Noun)))
+        if (scored.Count == 1 && others.Count == 1 && others[0].Score > 0 && CountsTheSame(figure, others[0].Given.Figure))
             return [others[0].Given];
         return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
     }
 
     private static List<GivenFigure> Ends(SupportCase text)
     {
-        var counted = text.Given.Where(one => one.Figure.Unit?.Dimension is not ("time" or "ordinal") && FigureAlignment.IsSameKind(one.Figure, one)).ToList();
+        var counted = text.Given
+            .Where(one => one.Figure.Unit?.Dimension is not ("time" or "ordinal") && FigureAlignment.IsSameKind(one.Figure, one))
+            .ToList();
         // What stands in another sentence is of something else.
         if (counted.Count > 2 && !counted.Skip(1).Take(1).Any(second => IsCut(counted[0], second)) && IsCut(counted[1], counted[2]))
             counted.RemoveRange(2, counted.Count - 2);
@@ -148,8 +160,17 @@ public sealed class NumberNotInPassage : Rule
         figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple
         && char.IsAsciiDigit(words[^1]) && figure.Value / figure.Step >= LeastTelling;
 
+    private static bool CountsTheSame(Figure figure, Figure other) =>
+        figure.Unit != FigureUnit.Ordinal
+        && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == other.Noun));
+
+    private static bool IsInAnotherUnit(SupportCase text, Figure figure, bool isStrong) =>
+        text.Given.Any(other =>
+            FigureComparison.HasOtherUnit(figure, other.Figure) && !(isStrong && IsOfOtherKind(figure, other.Figure)));
+
     // "600 kg at a height of 815 km" of a height of 600 km.
-    private static bool IsOfOtherKind(Figure figure, Figure other) => figure.Unit?.Dimension is "length" or "mass" or "area" or "time" && other.Unit?.Dimension != figure.Unit.Dimension;
+    private static bool IsOfOtherKind(Figure figure, Figure other) =>
+        figure.Unit?.Dimension is "length" or "mass" or "area" or "time" && other.Unit?.Dimension != figure.Unit.Dimension;
 
     // "Nobody scored more than 30": what is denied is in no source.
     private static bool IsDenied(string text, Figure figure)

@@ -53,7 +53,10 @@ public sealed class WrongArithmetic : Rule
     private Finding Unreadable(Sum sum, CalculationFault fault)
     {
         var at = fault.Span.Length == 0 ? "its end" : $"\"{sum.Text[fault.Span.Start..]}\"";
-        return At(sum.Written.Locate(fault.Span), $"\"{sum.Text}\" cannot be calculated at {at}: {fault.Problem}. Write it like 63 - 39 = 24.", sum.Claim);
+        return At(
+            sum.Written.Locate(fault.Span),
+            $"\"{sum.Text}\" cannot be calculated at {at}: {fault.Problem}. Write it like 63 - 39 = 24.",
+            sum.Claim);
     }
 
     private Finding Wrong(Sum sum, EquationSide before, EquationSide side)
@@ -89,7 +92,11 @@ public sealed class WrongArithmetic : Rule
                 var words = operand.Span.In(sum.Text);
                 if (stated.Have(operand, words))
                     continue;
-                yield return At(sum.Written.Locate(operand.Span), $"\"{words}\" is no figure of {passage}. Calculate with the figures of the passage, or cite the passage that has it.", sum.Claim) with
+                yield return At(
+                    sum.Written.Locate(operand.Span),
+                    $"\"{words}\" is no figure of {passage}."
+                    + " Calculate with the figures of the passage, or cite the passage that has it.",
+                    sum.Claim) with
                 {
                     Compared = new(sum.Marked(operand.Span), new(passage.ToString(), passage.Carrying.Value, [])),
                 };
@@ -120,8 +127,11 @@ public sealed class WrongArithmetic : Rule
         };
     }
 
-    private static string Words(Quantity value) =>
-        value.Day is { } day
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : decimal.Round(value.Value, 6).ToString("#,0.######", CultureInfo.InvariantCulture) + (value.Unit == Text.Figures.FigureUnit.Percent ? "%" : value.Between is null ? "" : " days");
+    private static string Words(Quantity value)
+    {
+        if (value.Day is { } day)
+            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var unit = value.Unit == Text.Figures.FigureUnit.Percent ? "%" : value.Between is null ? "" : " days";
+        return decimal.Round(value.Value, 6).ToString("#,0.######", CultureInfo.InvariantCulture) + unit;
+    }
 }

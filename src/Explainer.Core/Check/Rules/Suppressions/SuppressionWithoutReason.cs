@@ -15,6 +15,7 @@ public sealed class SuppressionWithoutReason : Rule
         where allow.Reason.Length == 0
         select At(
             allow.Rule.At,
-            $"The claim \"{claim.Id}\" allows {allow.Rule.Value} without a reason, so nothing is suppressed. Add reason: with a sentence that readers may see.",
+            $"The claim \"{claim.Id}\" allows {allow.Rule.Value} without a reason, so nothing is suppressed."
+            + " Add reason: with a sentence that readers may see.",
             claim);
 }

@@ -35,6 +35,7 @@ public sealed class UnknownRule : Rule
     {
         // Some write a rule's name for its id.
         var near = known.FirstOrDefault(rule => rule.Value == written).Key ?? NearestName.To(written, known.Keys);
-        return $"There is no rule \"{written}\"." + (near is null ? " Take it out, or write the id of a rule." : $"{DidYouMean(near)} That is {known[near]}.");
+        var remedy = near is null ? " Take it out, or write the id of a rule." : $"{DidYouMean(near)} That is {known[near]}.";
+        return $"There is no rule \"{written}\".{remedy}";
     }
 }

@@ -30,7 +30,8 @@ public sealed class UnusedSuppression : RuleOnFindings
         Descriptor,
         level,
         entry.At,
-        $"The baseline lists a finding of {entry.Rule} in {entry.Path} that is not there any more. Take the entry out, or write the baseline anew with --update-baseline.");
+        $"The baseline lists a finding of {entry.Rule} in {entry.Path} that is not there any more."
+        + " Take the entry out, or write the baseline anew with --update-baseline.");
 
     private static string Message(RuleDescriptor rule, Claim claim, Suppression allow) =>
         !rule.MayBeAllowed
