@@ -31,7 +31,8 @@ internal static class ClaimParser
             Allow = claim.Mappings("allow", "a suppression").Select(ReadSuppression).OfType<Suppression>().ToList(),
         };
         claim.End();
-        claim.Refuse(KeysOfOtherKinds(parsed.Kind?.Value ?? ClaimKind.Assertion), $"a claim of the kind {Vocabulary.Kinds[parsed.Kind?.Value ?? ClaimKind.Assertion]}");
+        var kind = parsed.Kind?.Value ?? ClaimKind.Assertion;
+        claim.Refuse(KeysOfOtherKinds(kind), $"a claim of the kind {Vocabulary.Kinds[kind]}");
         return parsed;
     }
 

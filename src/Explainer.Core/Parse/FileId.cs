@@ -10,9 +10,11 @@ internal static class FileId
         var id = path[(path.LastIndexOf('/') + 1)..^".md".Length];
         if (!Slug.IsValid(id))
         {
-            var near = Slug.From(id);
             faults.Add(new Fault.InvalidId(
-                Location.StartOf(path), id, "the file's name is the id, made of lower-case letters a to z, digits and single hyphens", near.Length == 0 ? null : near));
+                Location.StartOf(path),
+                id,
+                "the file's name is the id, made of lower-case letters a to z, digits and single hyphens",
+                Slug.From(id) is { Length: > 0 } near ? near : null));
         }
         return id;
     }

@@ -3,7 +3,9 @@ using Explainer.Parse.Yaml;
 namespace Explainer.Parse;
 
 /// <summary>The values that <c>_folder.yml</c> files give to the Markdown files below them, and the levels of rules there.</summary>
-/// <remarks>A nearer folder's value goes before a farther one's. <c>sources/</c> and <c>people/</c> inherit nothing from above: their keys are others.</remarks>
+/// <remarks>
+/// A nearer folder's value goes before a farther one's. <c>sources/</c> and <c>people/</c> inherit nothing from above: their keys are others.
+/// </remarks>
 internal sealed class FolderDefaults
 {
     public const string FileName = "_folder.yml";

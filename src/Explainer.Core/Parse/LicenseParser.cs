@@ -33,7 +33,8 @@ internal static class LicenseParser
     {
         if (written is not { } id || id.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
             return written?.Value;
-        faults.Add(new Fault.WrongType(id.At, "license", "an SPDX identifier such as CC-BY-4.0, or an address that begins with https://", $"\"{id.Value}\"", Meant: null));
+        const string Expected = "an SPDX identifier such as CC-BY-4.0, or an address that begins with https://";
+        faults.Add(new Fault.WrongType(id.At, "license", Expected, $"\"{id.Value}\"", Meant: null));
         return null;
     }
 

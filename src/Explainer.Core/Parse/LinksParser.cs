@@ -24,7 +24,11 @@ public static class LinksParser
             return [];
         }
         var list = new YamlMapping(node.At, [new(new YamlScalar(node.At, "links", IsPlain: true), node)]);
-        return new MappingReader(list, "the links", faults).Mappings("links", "a link").Select(entry => ReadEntry(entry, faults)).OfType<ParsedVisit>().ToList();
+        return new MappingReader(list, "the links", faults)
+            .Mappings("links", "a link")
+            .Select(entry => ReadEntry(entry, faults))
+            .OfType<ParsedVisit>()
+            .ToList();
     }
 
     private static ParsedVisit? ReadEntry(MappingReader entry, ICollection<Fault> faults)
@@ -38,7 +42,10 @@ public static class LinksParser
         if (written is not { } text || url is null)
             return null;
         if (!VisitStatus.TryParse(text.Value, out var status))
-            faults.Add(new Fault.WrongType(text.At, "status", "a status of HTTP, or one of timeout, dns, tls, refused", $"\"{text.Value}\"", Meant: null));
+        {
+            const string Expected = "a status of HTTP, or one of timeout, dns, tls, refused";
+            faults.Add(new Fault.WrongType(text.At, "status", Expected, $"\"{text.Value}\"", Meant: null));
+        }
         return day is { } on && status != default ? new(entry.At, url.Value, on, status, since, final?.Value) : null;
     }
 

@@ -40,9 +40,11 @@ internal static class PageParser
         {
             if (Slug.IsValid(part))
                 continue;
-            var near = Slug.From(part);
             faults.Add(new Fault.InvalidId(
-                Location.StartOf(path), part, "the file's path is the page's address, made of lower-case letters a to z, digits and single hyphens", near.Length == 0 ? null : near));
+                Location.StartOf(path),
+                part,
+                "the file's path is the page's address, made of lower-case letters a to z, digits and single hyphens",
+                Slug.From(part) is { Length: > 0 } near ? near : null));
         }
     }
 }

@@ -12,4 +12,11 @@ namespace Explainer.Parse;
 /// <param name="PassageText">The passage's words then.</param>
 /// <param name="Sha256">The snapshot's digest then; null where there was none.</param>
 public sealed record ParsedReview(
-    Location At, Written<string> Claim, PassageReference Passage, Written<string>? By, Edtf? On, string ClaimText, string PassageText, string? Sha256);
+    Location At,
+    Written<string> Claim,
+    PassageReference Passage,
+    Written<string>? By,
+    Edtf? On,
+    string ClaimText,
+    string PassageText,
+    string? Sha256);

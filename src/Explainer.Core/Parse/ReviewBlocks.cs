@@ -44,7 +44,9 @@ internal sealed class ReviewBlocks
     /// <summary>The text of each entry, without a line break at its end, in order.</summary>
     public IEnumerable<string> Blocks => starts.Select((start, i) => Join(start, i + 1 < starts.Count ? starts[i + 1] : lines.Length));
 
-    /// <summary>The comments right above the last entry of a claim and a passage, with a line break behind them; empty where there are none.</summary>
+    /// <summary>
+    /// The comments right above the last entry of a claim and a passage, with a line break behind them; empty where there are none.
+    /// </summary>
     public string CommentsAbove(IReadOnlyList<ParsedReview> entries, (string Claim, string Passage) key)
     {
         for (var i = entries.Count - 1; i >= 0; i--)

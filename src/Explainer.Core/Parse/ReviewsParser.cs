@@ -19,7 +19,11 @@ public static class ReviewsParser
             return [];
         }
         var list = new YamlMapping(node.At, [new(new YamlScalar(node.At, "reviews", IsPlain: true), node)]);
-        return new MappingReader(list, "the reviews", faults).Mappings("reviews", "a review").Select(entry => ReadEntry(entry, faults)).OfType<ParsedReview>().ToList();
+        return new MappingReader(list, "the reviews", faults)
+            .Mappings("reviews", "a review")
+            .Select(entry => ReadEntry(entry, faults))
+            .OfType<ParsedReview>()
+            .ToList();
     }
 
     private static ParsedReview? ReadEntry(MappingReader entry, ICollection<Fault> faults)

@@ -2,7 +2,9 @@ using Explainer.Parse.Yaml;
 
 namespace Explainer.Parse;
 
-/// <summary>Writes <c>reviews.yml</c> so that it diffs and merges well: sorted by claim, then passage; one key to a line; an empty line between entries.</summary>
+/// <summary>
+/// Writes <c>reviews.yml</c> so that it diffs and merges well: sorted by claim, then passage; one key to a line; an empty line between entries.
+/// </summary>
 /// <remarks>An entry that is not replaced keeps its text, with the comments in it and right above it.</remarks>
 public static class ReviewsWriter
 {
@@ -63,6 +65,11 @@ public static class ReviewsWriter
         return $"{indent}- {string.Join($"\n{indent}  ", keys)}";
     }
 
-    private static string Scalar(string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '#' or '/') && char.IsAsciiLetter(name[0]) ? name : DoubleQuoted.Of(name);
+    private static string Scalar(string name)
+    {
+        var isPlain = name.Length > 0
+            && char.IsAsciiLetter(name[0])
+            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '#' or '/');
+        return isPlain ? name : DoubleQuoted.Of(name);
+    }
 }

@@ -29,7 +29,10 @@ internal static class SettingsParser
             Image = site.Text("image"),
             ImageText = site.Text("image-alt"),
             SecurityContact = ReadContact(site, faults),
-            Navigation = site.Mappings("navigation", "a navigation entry").Select(ReadNavigation).OfType<(Written<string>, Written<string>)>().ToList(),
+            Navigation = site.Mappings("navigation", "a navigation entry")
+                .Select(ReadNavigation)
+                .OfType<(Written<string>, Written<string>)>()
+                .ToList(),
             Theme = ReadTheme(site, faults),
             Groups = Titles(site, "groups"),
             Topics = Titles(site, "topics"),
@@ -47,10 +50,12 @@ internal static class SettingsParser
         if (site.Text("base-url") is not { } written)
             return null;
         // Every link of the site begins at the root of its host.
-        var isAddress = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { AbsolutePath: "/", Query: "", Fragment: "" };
+        var isAddress = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri)
+            && uri is { Scheme: "http" or "https", AbsolutePath: "/", Query: "", Fragment: "" };
         if (isAddress)
             return written with { Value = written.Value.TrimEnd('/') };
-        faults.Add(new Fault.WrongType(written.At, "base-url", "an address that begins with https:// and has no path, since the pages link from the root of their host", $"\"{written.Value}\"", Meant: null));
+        const string Expected = "an address that begins with https:// and has no path, since the pages link from the root of their host";
+        faults.Add(new Fault.WrongType(written.At, "base-url", Expected, $"\"{written.Value}\"", Meant: null));
         return null;
     }
 
@@ -60,8 +65,10 @@ internal static class SettingsParser
             return null;
         if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "mailto" or "tel")
             return written;
-        var meant = written.Value.Contains('@', StringComparison.Ordinal) && Uri.TryCreate("mailto:" + written.Value, UriKind.Absolute, out _) ? "mailto:" + written.Value : null;
-        faults.Add(new Fault.WrongType(written.At, "security-contact", "an address that begins with mailto:, https:// or tel:", $"\"{written.Value}\"", meant));
+        var mail = "mailto:" + written.Value;
+        var isMail = written.Value.Contains('@', StringComparison.Ordinal) && Uri.TryCreate(mail, UriKind.Absolute, out _);
+        const string Expected = "an address that begins with mailto:, https:// or tel:";
+        faults.Add(new Fault.WrongType(written.At, "security-contact", Expected, $"\"{written.Value}\"", isMail ? mail : null));
         return null;
     }
 

@@ -48,7 +48,8 @@ internal static class SourceParser
         }
         var name = new MappingReader(mapping, "a name", faults);
         var literal = name.Text("literal");
-        var parsed = new CslName(literal is null ? name.RequiredText("family")?.Value : name.Text("family")?.Value, name.Text("given")?.Value, literal?.Value);
+        var family = literal is null ? name.RequiredText("family") : name.Text("family");
+        var parsed = new CslName(family?.Value, name.Text("given")?.Value, literal?.Value);
         name.End();
         return parsed;
     }

@@ -13,7 +13,9 @@ internal static class TextFile
     {
         if (file.Bytes is not { } bytes)
         {
-            Refuse(file, faults, 0, [], FormattableString.Invariant($"The file has {file.Length:N0} bytes; a text may have {InputTree.SizeLimitOf(file.Name):N0}. Split it, or move it out of input/."));
+            var (length, limit) = (file.Length, InputTree.SizeLimitOf(file.Name));
+            var sizes = FormattableString.Invariant($"The file has {length:N0} bytes; a text may have {limit:N0}.");
+            Refuse(file, faults, 0, [], $"{sizes} Split it, or move it out of input/.");
             return null;
         }
         var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;

@@ -57,7 +57,8 @@ public readonly record struct VisitStatus
 
     /// <summary>The status of an answer.</summary>
     /// <param name="code">100 to 999.</param>
-    public static VisitStatus Of(int code) => code is >= LeastCode and <= GreatestCode ? new(code) : throw new ArgumentOutOfRangeException(nameof(code));
+    public static VisitStatus Of(int code) =>
+        code is >= LeastCode and <= GreatestCode ? new(code) : throw new ArgumentOutOfRangeException(nameof(code));
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     public static bool TryParse(ReadOnlySpan<char> written, out VisitStatus status)

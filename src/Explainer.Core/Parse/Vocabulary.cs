@@ -40,7 +40,8 @@ public static class Vocabulary
 
     /// <summary>What <see cref="CslTypes"/> are, for messages.</summary>
     public static string CslTypeKind =>
-        "an item type of CSL, such as article-newspaper, report or webpage (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types)";
+        "an item type of CSL, such as article-newspaper, report or webpage"
+        + " (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types)";
 
     /// <summary>Text variables of CSL 1.0.2 that a source may carry beyond those the site shows.</summary>
     public static IReadOnlyList<string> CslTexts { get; } =

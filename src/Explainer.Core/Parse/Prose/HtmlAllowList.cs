@@ -16,7 +16,8 @@ internal static class HtmlAllowList
 
     private static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet(
     [
-        "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "open", "reversed", "rowspan", "scope", "src", "start", "title", "width",
+        "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "open", "reversed", "rowspan", "scope", "src", "start",
+        "title", "width",
     ]);
 
     // Elements that never close.
@@ -81,7 +82,10 @@ internal static class HtmlAllowList
         foreach (var element in Parse(html) ?? [])
         {
             if (element.LocalName == "img" && element.GetAttribute("src") is { } source)
-                yield return new(source, IsImage: true, element.GetAttribute("alt") ?? "", Place(element)) { IsHtml = true, IsDecorative = element.GetAttribute("alt") is "" };
+            {
+                var text = element.GetAttribute("alt");
+                yield return new(source, IsImage: true, text ?? "", Place(element)) { IsHtml = true, IsDecorative = text is "" };
+            }
             if (element.LocalName == "a" && element.GetAttribute("href") is { } target)
                 yield return new(target, IsImage: false, element.TextContent, Place(element)) { IsHtml = true };
         }
@@ -99,7 +103,9 @@ internal static class HtmlAllowList
     private static List<IElement>? Parse(string html) =>
         BoundedHtml.Parse(Cell + html, withPlaces: true)?.Body!.QuerySelectorAll("*").ToList();
 
-    /// <summary>The names of the tags in a piece of HTML, in small letters, as the eye finds them; <c>!--</c> is a comment that never closes.</summary>
+    /// <summary>
+    /// The names of the tags in a piece of HTML, in small letters, as the eye finds them; <c>!--</c> is a comment that never closes.
+    /// </summary>
     internal static IEnumerable<(string Name, bool IsClosing)> TagNames(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))

@@ -85,7 +85,9 @@ public sealed class InlineText
     /// <param name="container">The parent.</param>
     /// <param name="at">The place of an offset and a length in the Markdown.</param>
     /// <param name="marks">The claim marks that may be among them, by their links.</param>
-    internal static InlineText Of(ContainerInline container, Func<int, int, Location> at, IReadOnlyDictionary<LinkInline, ClaimMark>? marks = null) => new(container, at, marks);
+    internal static InlineText Of(
+        ContainerInline container, Func<int, int, Location> at, IReadOnlyDictionary<LinkInline, ClaimMark>? marks = null) =>
+        new(container, at, marks);
 
     // The last that begins at or before a place; -1 where there is none.
     private int RunAt(int place)
@@ -99,7 +101,8 @@ public sealed class InlineText
         return low - 1;
     }
 
-    private static bool IsElsewhere(string address) => address.StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
+    private static bool IsElsewhere(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
 
     private static bool IsAside(MarkdownObject node, ContainerInline container, IReadOnlyDictionary<LinkInline, ClaimMark>? marks)
     {

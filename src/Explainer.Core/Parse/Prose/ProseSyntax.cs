@@ -19,7 +19,9 @@ public sealed class ProseSyntax
     private ProseSyntax(MarkdownDocument document, IReadOnlyList<Inline> links, IReadOnlyDictionary<MarkdownObject, RawHtml> html) =>
         (Document, Links, Html) = (document, links, html);
 
-    /// <summary>The tree. Its claim marks are <see cref="ClaimMarkInline"/>s, and its headings have the ids of <see cref="ProseText.Headings"/>.</summary>
+    /// <summary>
+    /// The tree. Its claim marks are <see cref="ClaimMarkInline"/>s, and its headings have the ids of <see cref="ProseText.Headings"/>.
+    /// </summary>
     public MarkdownDocument Document { get; }
 
     /// <summary>The nodes of those of <see cref="ProseText.Links"/> that are written in Markdown, in the same order.</summary>
@@ -71,5 +73,6 @@ public sealed class ProseSyntax
     internal static bool IsMark(MarkdownObject node) =>
         node is LinkInline { IsImage: false, Url: { } url } && url.StartsWith(ClaimMark.Scheme, StringComparison.Ordinal);
 
-    private static T Next<T>(IEnumerator<T> things) => things.MoveNext() ? things.Current : throw new InvalidOperationException("The text is not the one that was read.");
+    private static T Next<T>(IEnumerator<T> things) =>
+        things.MoveNext() ? things.Current : throw new InvalidOperationException("The text is not the one that was read.");
 }

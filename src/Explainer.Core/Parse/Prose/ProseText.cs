@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Parse.Prose;
 
 /// <summary>The Markdown body of a file: the claims, links, headings and HTML in it, and its words.</summary>
-/// <remarks>The syntax tree is let go once it is read. It is many times as large as the text, and only a page that is rendered needs it again.</remarks>
+/// <remarks>
+/// The syntax tree is let go once it is read. It is many times as large as the text, and only a page that is rendered needs it again.
+/// </remarks>
 public sealed class ProseText
 {
     private readonly string path;
@@ -33,7 +35,13 @@ public sealed class ProseText
             switch (node)
             {
                 case LinkInline link when takesMarks && ProseSyntax.IsMark(link):
-                    marks[link] = new ClaimMark { ClaimId = link.Url![ClaimMark.Scheme.Length..], At = At(link.Span), TargetAt = TargetAt(link), Words = InlineText.Of(link, At) };
+                    marks[link] = new ClaimMark
+                    {
+                        ClaimId = link.Url![ClaimMark.Scheme.Length..],
+                        At = At(link.Span),
+                        TargetAt = TargetAt(link),
+                        Words = InlineText.Of(link, At),
+                    };
                     break;
                 case LinkInline link:
                     links.Add(new(link.Url ?? "", link.IsImage, InlineText.Of(link, At).Value, At(link.Span)) { TargetAt = TargetAt(link) });
@@ -56,7 +64,11 @@ public sealed class ProseText
         }
         (Marks, Links, Html) = (marks.Values.ToList(), links, html);
         Headings = ReadHeadings(document);
-        Blocks = document.Descendants<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Select(inline => InlineText.Of(inline, At, marks)).ToList();
+        Blocks = document.Descendants<LeafBlock>()
+            .Select(block => block.Inline)
+            .OfType<ContainerInline>()
+            .Select(inline => InlineText.Of(inline, At, marks))
+            .ToList();
 
         void Add(string piece, SourceSpan span)
         {
@@ -96,7 +108,8 @@ public sealed class ProseText
     /// <inheritdoc cref="Read(string, string, int)"/>
     /// <param name="takesMarks">Claims are marked in it; else their marks are links to the pages of the claims.</param>
     /// <param name="faults">Receives what cannot be read.</param>
-    internal static ProseText Read(string text, string path, int start, bool takesMarks, ICollection<Fault> faults) => new(text, path, start, takesMarks, faults);
+    internal static ProseText Read(string text, string path, int start, bool takesMarks, ICollection<Fault> faults) =>
+        new(text, path, start, takesMarks, faults);
 
     /// <summary>The syntax tree, made anew.</summary>
     public ProseSyntax Syntax() => ProseSyntax.Of(this, markdown);
@@ -105,7 +118,8 @@ public sealed class ProseText
     {
         if (ProseSyntax.Parse(markdown) is { } document)
             return document;
-        faults.Add(new Fault.InvalidEncoding(At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
+        faults.Add(new Fault.InvalidEncoding(
+            At(0, 1), "The text below is nested too deeply to be read. Take out some of its quotation, list or bracket levels."));
         return new MarkdownDocument();
     }
 

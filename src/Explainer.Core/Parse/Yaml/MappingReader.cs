@@ -95,8 +95,9 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         var id = RequiredText(key);
         if (id is { } written && !Slug.IsValid(written.Value))
         {
-            var near = Slug.From(written.Value);
-            faults.Add(new Fault.InvalidId(written.At, written.Value, "an id is made of lower-case letters a to z, digits and single hyphens", near.Length == 0 ? null : near));
+            const string Form = "an id is made of lower-case letters a to z, digits and single hyphens";
+            var meant = Slug.From(written.Value) is { Length: > 0 } near ? near : null;
+            faults.Add(new Fault.InvalidId(written.At, written.Value, Form, meant));
         }
         return id;
     }
@@ -115,7 +116,11 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, ICollecti
         var written = scalar.Value.Trim();
         if (names.Contains(written, StringComparer.Ordinal))
             return new(written, scalar.At);
-        faults.Add(new Fault.WrongType(scalar.At, key, kind ?? "one of " + string.Join(", ", names), $"\"{written}\"", NearestName.To(written, names)) { OnlyMeant = NearestName.Only(written, names) });
+        var expected = kind ?? "one of " + string.Join(", ", names);
+        faults.Add(new Fault.WrongType(scalar.At, key, expected, $"\"{written}\"", NearestName.To(written, names))
+        {
+            OnlyMeant = NearestName.Only(written, names),
+        });
         return null;
     }
 

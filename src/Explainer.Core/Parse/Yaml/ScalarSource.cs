@@ -25,7 +25,9 @@ internal sealed record ScalarSource(byte[] Yaml, int Start, int End, ScalarStyle
         return new(at.Path, at.Line + line - 1, line == 1 ? at.Column + column - 1 : column, stretch.Length);
     }
 
-    /// <summary>The line of a key that has it for itself and its value: what stands before the key, what stands from the value on, and what ends the line.</summary>
+    /// <summary>
+    /// The line of a key that has it for itself and its value: what stands before the key, what stands from the value on, and what ends the line.
+    /// </summary>
     /// <returns>Null where the value runs over several lines, or anything but a comment stands beside it.</returns>
     public (string Indent, string Remainder, string LineEnd)? LineOf(string key)
     {

@@ -46,14 +46,18 @@ internal sealed class YamlText
             faults.Add(new Fault.InvalidYaml(at, Problem(exception)));
             return null;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception exception) when (IsStumble(exception))
         {
             // The parser stumbles over some damaged texts without a word about where.
             var last = reader.parser.Current?.End ?? Mark.Empty;
-            faults.Add(new Fault.InvalidYaml(new Location(path, (int)last.Line + firstLine - 1, (int)last.Column), "The YAML cannot be read beyond this place"));
+            var at = new Location(path, (int)last.Line + firstLine - 1, (int)last.Column);
+            faults.Add(new Fault.InvalidYaml(at, "The YAML cannot be read beyond this place"));
             return null;
         }
     }
+
+    private static bool IsStumble(Exception exception) =>
+        exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException;
 
     private static string Problem(YamlException exception)
     {
@@ -103,7 +107,10 @@ internal sealed class YamlText
                 parser.MoveNext();
                 return node;
             case AnchorAlias alias:
-                throw new YamlException(current.Start, current.End, $"No value before this has the anchor &{alias.Value.Value}; text that begins with * stands in quotation marks");
+                throw new YamlException(
+                    current.Start,
+                    current.End,
+                    $"No value before this has the anchor &{alias.Value.Value}; text that begins with * stands in quotation marks");
             default:
                 throw new YamlException(current.Start, current.End, "Not a value");
         }
