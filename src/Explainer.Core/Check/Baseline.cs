@@ -63,7 +63,8 @@ public sealed class Baseline
     public static string Write(IEnumerable<Finding> findings, Fingerprints fingerprints)
     {
         var entries = findings
-            .Select(finding => new BaselineEntry(finding.Rule.Id, finding.At.Path, finding.ClaimId, fingerprints[finding], finding.Message, finding.At))
+            .Select(finding => new BaselineEntry(
+                finding.Rule.Id, finding.At.Path, finding.ClaimId, fingerprints[finding], finding.Message, finding.At))
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)
             .ThenBy(entry => entry.Rule, StringComparer.Ordinal)
             .ThenBy(entry => entry.Claim, StringComparer.Ordinal)
@@ -115,7 +116,9 @@ public sealed class Baseline
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
                 list = reader.GetString();
-            if (reader.CurrentDepth != 2 || list != "findings" || reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (reader.CurrentDepth != 2 || list != "findings")
+                continue;
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
                 continue;
             var (line, column) = lines.At(Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex));
             starts.Add(new(path, line, column));

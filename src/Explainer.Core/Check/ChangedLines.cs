@@ -11,7 +11,8 @@ public sealed class ChangedLines
     private ChangedLines(Dictionary<string, List<(int First, int Last)>?> files) => this.files = files;
 
     /// <summary>Reads what changed from a difference.</summary>
-    /// <param name="difference">A unified difference as <c>git diff --unified=0</c> prints it, with the prefixes <c>a/</c> and <c>b/</c>, and paths from the root.</param>
+    /// <param name="difference">A unified difference as <c>git diff --unified=0</c> prints it, with the prefixes
+    /// <c>a/</c> and <c>b/</c>, and paths from the root.</param>
     /// <param name="newFiles">Paths of files that are new and not in the difference.</param>
     public static ChangedLines Read(string difference, IEnumerable<string> newFiles)
     {

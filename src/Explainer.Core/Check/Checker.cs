@@ -8,7 +8,8 @@ public static class Checker
 {
     /// <summary>All findings at the levels that <c>site.yml</c> and <c>_folder.yml</c> set.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="watch">Called with a rule's id when the rule begins, on the thread that it runs on; what it gives is disposed when the rule is done.</param>
+    /// <param name="watch">Called with a rule's id when the rule begins, on the thread that it runs on;
+    /// what it gives is disposed when the rule is done.</param>
     public static Findings Check(Site site, Func<string, IDisposable?>? watch = null)
     {
         var rules = RuleBook.Rules.Where(rule => IsOn(rule.Descriptor, site.Settings)).ToList();
@@ -30,7 +31,9 @@ public static class Checker
 
     private static bool IsOn(RuleDescriptor rule, SiteSettings settings) =>
         LevelOf(rule, settings) != Level.Off
-        || settings.Folders.Any(folder => folder.Levels.Any(level => level.Rule.Value == rule.Id && Parse(level.Level.Value) is not (null or Level.Off)));
+        || settings.Folders
+            .SelectMany(folder => folder.Levels)
+            .Any(level => level.Rule.Value == rule.Id && Parse(level.Level.Value) is not (null or Level.Off));
 
     // A rule's findings may be made only as they are asked for, so asking for them is part of its run.
     private static List<Finding> Run(Rule rule, IEnumerable<Finding> findings, Site site, Func<string, IDisposable?>? watch)

@@ -8,7 +8,9 @@ public sealed record Findings(IReadOnlyList<Finding> All, IReadOnlyList<Suppress
     /// <summary>Those that a baseline lists, by place, then by rule; none of them is among the others.</summary>
     public IReadOnlyList<Finding> Baselined { get; init; } = [];
 
-    /// <summary>Those on lines that did not change, where only changed lines are asked for, by place, then by rule; none of them is among the others.</summary>
+    /// <summary>
+    /// Those on lines that did not change, where only changed lines are asked for, by place, then by rule; none of them is among the others.
+    /// </summary>
     public IReadOnlyList<Finding> Unchanged { get; init; } = [];
 
     /// <summary>Whether anything keeps the site from being published.</summary>

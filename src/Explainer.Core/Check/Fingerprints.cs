@@ -23,7 +23,11 @@ public sealed class Fingerprints
     public Fingerprints(Findings findings, Func<Location, string?> lineOf)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in findings.All.Concat(findings.Unchanged).Concat(findings.Baselined).Concat(findings.Suppressed.Select(suppressed => suppressed.Finding)))
+        var all = findings.All
+            .Concat(findings.Unchanged)
+            .Concat(findings.Baselined)
+            .Concat(findings.Suppressed.Select(suppressed => suppressed.Finding));
+        foreach (var finding in all)
         {
             var line = lineOf(finding.At) ?? "";
             var same = string.Join(Separator, finding.Rule.Id, finding.At.Path, finding.ClaimId, line.Trim(), Words(line, finding.At));

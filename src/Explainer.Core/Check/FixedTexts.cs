@@ -24,7 +24,7 @@ public sealed record FixedTexts(IReadOnlyDictionary<string, string> Texts, IRead
             .ThenBy(fix => fix.Description, StringComparer.Ordinal);
         foreach (var fix in wanted)
         {
-            if (!fix.Edits.All(edit => Fits(edit, LinesOf(edit.Path)) && edits.GetValueOrDefault((edit.Path, edit.Line), []).TrueForAll(other => AreApart(edit, other))))
+            if (!fix.Edits.All(CanBeMade))
                 continue;
             made.Add(fix);
             foreach (var edit in fix.Edits)
@@ -43,6 +43,10 @@ public sealed record FixedTexts(IReadOnlyDictionary<string, string> Texts, IRead
         }
         var changed = edits.Keys.Select(key => key.Path).Distinct(StringComparer.Ordinal);
         return new(changed.ToDictionary(path => path, path => string.Join('\n', lines[path]!), StringComparer.Ordinal), made);
+
+        bool CanBeMade(Edit edit) =>
+            Fits(edit, LinesOf(edit.Path))
+            && edits.GetValueOrDefault((edit.Path, edit.Line), []).TrueForAll(other => AreApart(edit, other));
 
         string[]? LinesOf(string path)
         {

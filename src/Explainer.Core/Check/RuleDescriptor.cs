@@ -7,6 +7,9 @@ namespace Explainer.Check;
 /// <remarks>SARIF 2.1.0 §3.49, <c>reportingDescriptor</c>.</remarks>
 public sealed record RuleDescriptor(string Id, string Name, Level Level)
 {
-    /// <summary>Whether the <c>allow</c> of a claim may name it: what cannot be read is not there to be allowed (family 1), and a suppression cannot excuse itself (family 9).</summary>
+    /// <summary>
+    /// Whether the <c>allow</c> of a claim may name it: what cannot be read is not there to be allowed (family 1), and a
+    /// suppression cannot excuse itself (family 9).
+    /// </summary>
     public bool MayBeAllowed => Id[2] is not ('1' or '9');
 }

@@ -6,7 +6,8 @@ public static class RulePageText
     /// <summary>A rule's page as a reader of plain text gets it: what must be reported says so.</summary>
     public static string ForReading(RuleDescriptor rule)
     {
-        var lines = RuleBook.PageOf(rule).TrimEnd('\n').Split('\n').Select(line => Unmarked(line, rule) is { IsReported: true, Text: var text } ? $"{text}  ← reported" : line);
+        var lines = RuleBook.PageOf(rule).TrimEnd('\n').Split('\n')
+            .Select(line => Unmarked(line, rule) is { IsReported: true, Text: var text } ? $"{text}  ← reported" : line);
         return string.Concat(lines.Select(line => line + "\n"));
     }
 

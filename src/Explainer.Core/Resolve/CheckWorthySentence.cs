@@ -7,8 +7,8 @@ namespace Explainer.Resolve;
 /// <param name="Words">The sentence without markup.</param>
 /// <param name="At">Where it begins; its length ends with the line.</param>
 /// <param name="LastLine">The line that it ends on, from 1.</param>
-/// <param name="Signs">What in it can be checked, two or more, each with the first words that show it; of a covered sentence nobody looks for
-/// all.</param>
+/// <param name="Signs">What in it can be checked, two or more, each with the first words that show it;
+/// of a covered sentence nobody looks for all.</param>
 /// <param name="Mark">The first claim mark that stands in it, or over it; null where none does.</param>
 public sealed record CheckWorthySentence(
     string Words, Location At, int LastLine, IReadOnlyList<(CheckSign Sign, string Words)> Signs, ClaimMark? Mark)

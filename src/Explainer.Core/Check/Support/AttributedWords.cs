@@ -12,9 +12,10 @@ internal static class AttributedWords
     // With which a claim keeps its distance, or tells of a saying.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Distance = FrozenSet.ToFrozenSet(
         """
-        according allegedly alleged reportedly apparently supposedly purportedly purported presumably accusation accusations allegation allegations claim claims statement statements testimony report reports rumour
-        rumours suspicion suspected believed denial denials view opinion account accounts version words accuse accuses accused blame blames blamed found finds shows showed may might could perhaps probably possibly
-        likely suggests says said
+        according allegedly alleged reportedly apparently supposedly purportedly purported presumably accusation accusations allegation
+        allegations claim claims statement statements testimony report reports rumour rumours suspicion suspected believed denial denials
+        view opinion account accounts version words accuse accuses accused blame blames blamed found finds shows showed may might could
+        perhaps probably possibly likely suggests says said
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -70,15 +71,19 @@ internal static class AttributedWords
     {
         var source = passage.Value.AsSpan(attribution.Source.Start, attribution.Source.Length).TrimEnd();
         var last = source[(source.LastIndexOf(' ') + 1)..];
-        return attribution.Source.End <= attribution.Span.End
-            && (last is "the" or "an" or "a" or "its" or "their" or "his" or "her" or "of" or "with" or "than" or "at" or "no" || (last.Length > 0 && char.IsAsciiDigit(last[^1])));
+        if (attribution.Source.End > attribution.Span.End)
+            return false;
+        return last is "the" or "an" or "a" or "its" or "their" or "his" or "her" or "of" or "with" or "than" or "at" or "no"
+            || (last.Length > 0 && char.IsAsciiDigit(last[^1]));
     }
 
     private static bool Denies(ReadText passage, TextSpan content)
     {
         foreach (var negation in passage.Negations)
         {
-            if ((negation.IsSure || negation.Span.In(passage.Value) is "no" or "not" or "never") && negation.Span.Start >= content.Start && negation.Span.End <= content.End)
+            if (negation.Span.Start < content.Start || negation.Span.End > content.End)
+                continue;
+            if (negation.IsSure || negation.Span.In(passage.Value) is "no" or "not" or "never")
                 return true;
         }
         return false;

@@ -1,4 +1,5 @@
 using Explainer.Parse;
+using Explainer.Resolve;
 using Explainer.Text;
 using Explainer.Text.Dates;
 
@@ -23,7 +24,11 @@ internal sealed class DateCase(SupportCase text)
     public IEnumerable<(DateMention Date, DateFault Fault)> Faults()
     {
         // What is counted from the day of writing is left alone: nobody says which day that is.
-        var claimed = text.Read.Dates.Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null }).Take(MostClaimed).Select(Plain).ToList();
+        var claimed = text.Read.Dates
+            .Where(date => date is { IsDoubtful: false, Kind: not DateKind.Relative, Steps: null })
+            .Take(MostClaimed)
+            .Select(Plain)
+            .ToList();
         if (given.Count == MostGiven)
             yield break;
         missing.AddRange(claimed.Where(date => Missing(date) is not null));
@@ -34,16 +39,22 @@ internal sealed class DateCase(SupportCase text)
         }
     }
 
-    /// <summary>A day in the claim's <c>date</c> or <c>said</c> against which the one day that its passages state speaks; null where there is none.</summary>
+    /// <summary>
+    /// A day in the claim's <c>date</c> or <c>said</c> against which the one day that its passages state speaks; null where there is none.
+    /// </summary>
     /// <remarks>Only where the claim's own words name no date: a passage may well tell of another day than that of the claim.</remarks>
     public (Written<Edtf> Key, DateFault Fault)? KeyFault()
     {
-        if (text.IsMark || text.Read.Dates.Count > 0 || given.Count != 1 || given[0] is not { Mention: { IsDoubtful: false, Bound: DateBound.None, Precision: DatePrecision.Day } } only || only.Readings.Count != 1)
+        if (text.IsMark || text.Read.Dates.Count > 0 || given.Count != 1 || given[0] is not { Readings.Count: 1 } only)
+            return null;
+        if (only.Mention is not { IsDoubtful: false, Bound: DateBound.None, Precision: DatePrecision.Day })
             return null;
         var key = text.Claim.Kind == ClaimKind.Statement ? text.Claim.Written.Said : text.Claim.Written.Date;
-        if (key is not { Value: { IsExactDay: true, IsInterval: false, Earliest: { } day } } written || only.Readings[0].Overlaps(new(day, day)) || !IsOfSameThing(only))
+        if (key is not { Value: { IsExactDay: true, IsInterval: false, Earliest: { } day } } written)
             return null;
-        if (text.Passages.Any(passage => OtherDates.IsForeign(passage) || passage.Source.Written.Issued?.Value.Earliest is { } issued && (issued == day || issued.Plus(-1) == day)))
+        if (only.Readings[0].Overlaps(new(day, day)) || !IsOfSameThing(only))
+            return null;
+        if (text.Passages.Any(passage => OtherDates.IsForeign(passage) || IsIssuedThenOrNextDay(passage, day)))
             return null;
         return (written, new($"is not the day that {only.Passage} says: {only.Explained}. Correct the date, or cite the passage that has it.", only));
     }
@@ -58,19 +69,28 @@ internal sealed class DateCase(SupportCase text)
         && date.Span.End + 1 < text.Text.Length && text.Text[date.Span.End] == ' ' && char.IsLower(text.Text[date.Span.End + 1])
             ? date with { Bound = DateBound.None } : date;
 
+    private static bool IsIssuedThenOrNextDay(Passage passage, EdtfDay day) =>
+        passage.Source.Written.Issued?.Value.Earliest is { } issued && (issued == day || issued.Plus(-1) == day);
+
     /// <summary>A date that the passages have of something else, where they have another of this: "begun in 1887 and opened in 1891".</summary>
     private DateFault? Elsewhere(DateMention date)
     {
-        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since)
-            || given.TrueForAll(other => DateComparison.Carries(date with { Bound = DateBound.None }, other, isEnd: false)) || DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
+        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since))
+            return null;
+        var unbound = date with { Bound = DateBound.None };
+        if (given.TrueForAll(other => DateComparison.Carries(unbound, other, isEnd: false)))
+            return null;
+        if (DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
             return null;
         var claim = DateOwner.Words(text.Text, 0, text.Text.Length);
         GivenDate? instead = null;
         foreach (var other in given)
         {
-            if (other.Mention.IsDoubtful || other.Mention.Kind is DateKind.Weekday or DateKind.Relative || other.Mention.Stretch == DateStretch.Throughout && other.Readings.Count < 2)
+            if (other.Mention.IsDoubtful || other.Mention.Kind is DateKind.Weekday or DateKind.Relative)
                 return null;
-            if (DateComparison.Carries(date with { Bound = DateBound.None }, other, isEnd: false))
+            if (other.Mention.Stretch == DateStretch.Throughout && other.Readings.Count < 2)
+                return null;
+            if (DateComparison.Carries(unbound, other, isEnd: false))
             {
                 if (!DateOwner.IsOfOther(other, lead, claim))
                     return null;
@@ -80,7 +100,11 @@ internal sealed class DateCase(SupportCase text)
                 instead ??= other;
             }
         }
-        return instead is null ? null : new($"is not when {instead.Passage} says that this was: {instead.Explained}. Correct the date, or cite the passage that has it.", instead);
+        if (instead is null)
+            return null;
+        return new(
+            $"is not when {instead.Passage} says that this was: {instead.Explained}. Correct the date, or cite the passage that has it.",
+            instead);
     }
 
     private DateFault? Fault(DateMention date, DateMention end)
@@ -98,7 +122,9 @@ internal sealed class DateCase(SupportCase text)
         if (rivals.Count > 0)
             return new($"is not what {rivals[0].Passage} says: {rivals[0].Explained}. Correct the date, or cite the passage that has it.", rivals[0]);
         if (given.Find(other => !other.Mention.IsDoubtful && other.Readings.Any(reading => DateComparison.Holds(reading, end))) is { } wider)
-            return new($"is more than {wider.Passage} says: {wider.Explained}. Leave out what it does not say, or cite the passage that has it.", wider);
+            return new(
+                $"is more than {wider.Passage} says: {wider.Explained}. Leave out what it does not say, or cite the passage that has it.",
+                wider);
         return IsSaidOutright(date) ? Dateless() : null;
     }
 
@@ -116,20 +142,31 @@ internal sealed class DateCase(SupportCase text)
     // A source that is not dated may be of any day, and a paraphrase may leave out what its source says.
     private DateFault? Dateless()
     {
-        if (given.Count > 0 || text.Passages.Any(passage => !passage.IsExact || passage.Source.Written.Issued is null || OtherDates.HasFeast(passage)))
+        if (given.Count > 0 || text.Passages.Any(MayHaveDate))
             return null;
         var passage = text.Passages[0];
-        return new($"cannot be read in {passage}, which gives no date and is of a source of {passage.Source.Written.Issued!.Value}. Cite the passage that has it.", null);
+        return new(
+            $"cannot be read in {passage}, which gives no date and is of a source of {passage.Source.Written.Issued!.Value}."
+            + " Cite the passage that has it.",
+            null);
     }
 
+    private static bool MayHaveDate(Passage passage) =>
+        !passage.IsExact || passage.Source.Written.Issued is null || OtherDates.HasFeast(passage);
+
     // "In 1998", and not "the 1998 cup final", which is a name.
-    private bool IsSaidOutright(DateMention date) =>
-        text.Text.AsSpan(0, date.Span.Start).TrimEnd() is var before && (before.EndsWith("in", StringComparison.OrdinalIgnoreCase) || before.EndsWith("on", StringComparison.OrdinalIgnoreCase));
+    private bool IsSaidOutright(DateMention date)
+    {
+        var before = text.Text.AsSpan(0, date.Span.Start).TrimEnd();
+        return before.EndsWith("in", StringComparison.OrdinalIgnoreCase) || before.EndsWith("on", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a passage says another date where it could say this one.</summary>
     private bool IsRival(GivenDate other, DateMention date)
     {
-        if (other.Mention.IsDoubtful || other.IsUnknown || other.Mention.Precision > date.Precision || (other.Mention.Bound != DateBound.None && date.Bound == DateBound.None))
+        if (other.Mention.IsDoubtful || other.IsUnknown || other.Mention.Precision > date.Precision)
+            return false;
+        if (other.Mention.Bound != DateBound.None && date.Bound == DateBound.None)
             return false;
         // "Friday's attack" says when something else was.
         var (words, end) = (other.Passage.Carrying.Value, other.Mention.Span.End);

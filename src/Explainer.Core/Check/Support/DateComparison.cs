@@ -19,11 +19,16 @@ internal static class DateComparison
     {
         var other = given.Mention;
         if (claimed.Kind == DateKind.Weekday)
-            return other.Weekday == claimed.Weekday || given.Readings.Any(reading => Carries(claimed, reading)) || given.Extent is { } days && Lasts(days, claimed.Weekday);
+        {
+            return other.Weekday == claimed.Weekday
+                || given.Readings.Any(reading => Carries(claimed, reading))
+                || given.Extent is { } days && Lasts(days, claimed.Weekday);
+        }
         var readings = given.Readings;
         if (readings.Count == 0 && other.Kind is not (DateKind.Weekday or DateKind.Relative))
-            readings = [.. other.Ends.SelectMany(end => DateResolver.AtYear(end, claimed.First.Year ?? AnyYear).Concat(claimed.Last.Year is { } year ? DateResolver.AtYear(end, year) : []))];
-        if (other.Bound == claimed.Bound && other.Stretch == DateStretch.None && claimed.Bound != DateBound.None && readings.Any(reading => Carries(claimed with { Bound = DateBound.None }, reading)))
+            readings = [.. other.Ends.SelectMany(end => InYearsOf(claimed, end))];
+        var isBoundAlike = other.Bound == claimed.Bound && other.Stretch == DateStretch.None && claimed.Bound != DateBound.None;
+        if (isBoundAlike && readings.Any(reading => Carries(claimed with { Bound = DateBound.None }, reading)))
             return true;
         return readings.Any(reading => Carries(claimed, reading))
             || (!isEnd && claimed.Bound == DateBound.None && given.Extent is { } extent && Claimed(claimed, extent).Any(extent.Overlaps));
@@ -51,7 +56,16 @@ internal static class DateComparison
         if (given.Readings.Count == 0)
             return 0;
         var (ours, theirs) = (claimed.First, given.Readings[0].First);
-        return (ours.Year == theirs.Year ? 1 : 0) + (ours.Month == theirs.Month ? 1 : 0) + (ours.Day == theirs.Day ? 1 : 0) + (given.Mention.Precision == claimed.Precision ? 1 : 0);
+        return (ours.Year == theirs.Year ? 1 : 0)
+            + (ours.Month == theirs.Month ? 1 : 0)
+            + (ours.Day == theirs.Day ? 1 : 0)
+            + (given.Mention.Precision == claimed.Precision ? 1 : 0);
+    }
+
+    private static IEnumerable<DayInterval> InYearsOf(DateMention claimed, DateMention end)
+    {
+        var inFirst = DateResolver.AtYear(end, claimed.First.Year ?? AnyYear);
+        return claimed.Last.Year is { } year ? inFirst.Concat(DateResolver.AtYear(end, year)) : inFirst;
     }
 
     private static bool Lasts(DayInterval days, DayOfWeek? weekday)

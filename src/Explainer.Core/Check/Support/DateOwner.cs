@@ -16,8 +16,9 @@ internal static class DateOwner
     // These say nothing of what happened.
     private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
     {
-        "was", "were", "had", "has", "have", "been", "and", "but", "for", "who", "which", "that", "with", "when", "than", "not", "since", "from", "before", "after", "until", "during", "between", "late", "early", "mid",
-        "the", "its", "his", "her", "their", "into", "onto", "first", "last", "again", "only", "came", "went", "became", "happened", "also", "being", "by", "there",
+        "was", "were", "had", "has", "have", "been", "and", "but", "for", "who", "which", "that", "with", "when", "than", "not", "since",
+        "from", "before", "after", "until", "during", "between", "late", "early", "mid", "the", "its", "his", "her", "their", "into",
+        "onto", "first", "last", "again", "only", "came", "went", "became", "happened", "also", "being", "by", "there",
     };
 
     /// <summary>The words right before a claim's date that say what happened.</summary>
@@ -27,7 +28,9 @@ internal static class DateOwner
         foreach (var word in text.Words)
         {
             // What stands before is the subject, of which the passage may say anything.
-            if (word.Start >= start && word.End <= date.Start && text.Value.AsSpan(word.Start, word.Length) is "was" or "were" or "is" or "been" or "has" or "had" or "have")
+            if (word.Start < start || word.End > date.Start)
+                continue;
+            if (text.Value.AsSpan(word.Start, word.Length) is "was" or "were" or "is" or "been" or "has" or "had" or "have")
                 start = word.End;
         }
         var lead = Words(text.Value, start, date.Start);
@@ -38,7 +41,10 @@ internal static class DateOwner
     public static bool IsOfOther(GivenDate given, IReadOnlyList<string> lead, IReadOnlyList<string> claim)
     {
         var own = Own(given);
-        return own.Count > 0 && !own.Exists(word => Has(lead, word)) && own.Exists(word => !Has(claim, word)) && !Words(given.Passage.Carrying.Value, given.Mention.Span.End, End(given)).Exists(word => Has(lead, word));
+        if (own.Count == 0 || own.Exists(word => Has(lead, word)) || own.TrueForAll(word => Has(claim, word)))
+            return false;
+        var behind = Words(given.Passage.Carrying.Value, given.Mention.Span.End, End(given));
+        return !behind.Exists(word => Has(lead, word));
     }
 
     /// <summary>Whether a passage says of its date all that the claim says last before its own.</summary>

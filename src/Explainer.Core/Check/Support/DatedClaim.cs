@@ -18,11 +18,13 @@ internal sealed class DatedClaim
     // Words that part one count of a day from the next, or a part from the whole.
     private static readonly string[] Parting =
     [
-        "morning", "noon", "afternoon", "evening", "night", "midnight", "initially", "first", "early", "earlier", "late", "later", "then", "finally", "far", "preliminary", "provisional", "final",
-        "revised", "rose", "risen", "another", "other", "others", "further", "additional", "more", "remaining", "only", "before", "after", "until", "since", "north", "south", "east", "west",
+        "morning", "noon", "afternoon", "evening", "night", "midnight", "initially", "first", "early", "earlier", "late", "later", "then",
+        "finally", "far", "preliminary", "provisional", "final", "revised", "rose", "risen", "another", "other", "others", "further",
+        "additional", "more", "remaining", "only", "before", "after", "until", "since", "north", "south", "east", "west",
     ];
 
-    private static readonly FrozenDictionary<string, int> PartingWords = Parting.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> PartingWords =
+        Parting.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
 
     private readonly IReadOnlyList<ContentWord> words;
     private (HashSet<ulong> Stems, long Parting)? read;
@@ -46,7 +48,10 @@ internal sealed class DatedClaim
     // Only a claim with whose date and thing another agrees is read whole.
     private (HashSet<ulong> Stems, long Parting) Whole => read ??= ReadWhole();
 
-    /// <summary>The claims that another one of the same date may contradict, in order: the site's own, or those of one speaker. Left out are those that fell, and those without a sure date or a figure.</summary>
+    /// <summary>
+    /// The claims that another one of the same date may contradict, in order: the site's own, or those of one speaker. Left out are those that fell,
+    /// and those without a sure date or a figure.
+    /// </summary>
     public static IEnumerable<DatedClaim> In(Site site)
     {
         var count = new Dictionary<(Person? Speaker, Edtf Date), int>();
@@ -72,12 +77,18 @@ internal sealed class DatedClaim
         return claim.IsFallen || isNobodys || date is null || date.IsApproximate || date.IsUncertain ? null : date;
     }
 
-    /// <summary>Whether both are about one thing: most of the words of the shorter one are in the other, and neither names a place or somebody that the other does not.</summary>
+    /// <summary>
+    /// Whether both are about one thing: most of the words of the shorter one are in the other, and neither names a place
+    /// or somebody that the other does not.
+    /// </summary>
     public bool IsAboutSameAs(DatedClaim other)
     {
         var (stems, parting) = Whole;
         var others = other.Whole;
-        if (parting != others.Parting || !MayShare(Claim.Written.Place?.Value, other.Claim.Written.Place?.Value) || !MayShare(Claim.Date?.ToString(), other.Claim.Date?.ToString()))
+        if (parting != others.Parting)
+            return false;
+        if (!MayShare(Claim.Written.Place?.Value, other.Claim.Written.Place?.Value)
+            || !MayShare(Claim.Date?.ToString(), other.Claim.Date?.ToString()))
             return false;
         var common = stems.Count(others.Stems.Contains);
         var share = HasTopicOf(other.Claim) ? EnoughOfTopic : Enough;
@@ -94,8 +105,10 @@ internal sealed class DatedClaim
         }
         foreach (var span in Claim.Read.Words)
         {
+            if (!PartingWords.TryGetValue(span.In(Claim.Text), out var index))
+                continue;
             // "More than" is no other count.
-            if (PartingWords.TryGetValue(span.In(Claim.Text), out var index) && !Claim.Text.AsSpan(span.End).StartsWith(" than", StringComparison.Ordinal))
+            if (!Claim.Text.AsSpan(span.End).StartsWith(" than", StringComparison.Ordinal))
                 parting |= 1L << index;
         }
         return (stems, parting);
@@ -118,7 +131,9 @@ internal sealed class DatedClaim
         {
             for (; i < words.Count && words[i].Span.Start < name.End; i++)
             {
-                if (words[i].Span.Start >= name.Start && !other.Whole.Stems.Contains(CountedFigure.Folded(words[i].Stem)) && !CountedFigure.IsQuantifying(words[i].Stem))
+                if (words[i].Span.Start < name.Start || other.Whole.Stems.Contains(CountedFigure.Folded(words[i].Stem)))
+                    continue;
+                if (!CountedFigure.IsQuantifying(words[i].Stem))
                     return false;
             }
         }

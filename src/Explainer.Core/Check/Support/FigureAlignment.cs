@@ -38,19 +38,25 @@ internal sealed class FigureAlignment
     }
 
     /// <summary>The figures of the same kind, each with how much it has in common: from about 1 on one would take it for the same thing.</summary>
-    public IReadOnlyList<AlignedFigure> Scored() => rivals.ConvertAll(rival => new AlignedFigure(rival.Given, Score(rival.Context), HasNoun(rival.Context), context.Lead is { } lead && lead == rival.Context.Lead));
+    public IReadOnlyList<AlignedFigure> Scored() =>
+        rivals.ConvertAll(rival => new AlignedFigure(rival.Given, Score(rival.Context), HasNoun(rival.Context), HasLead(rival.Context)));
 
     /// <summary>A count beside a count, a length beside a length; a year counts nothing.</summary>
     public static bool IsSameKind(Figure figure, GivenFigure other) => IsSameKind(figure, other.Figure, other.Passage);
 
     /// <inheritdoc cref="IsSameKind(Figure, GivenFigure)"/>
-    public static bool IsSameKind(Figure figure, Figure other, Passage passage) => figure.Unit?.Dimension == other.Unit?.Dimension && !IsYear(other, passage);
+    public static bool IsSameKind(Figure figure, Figure other, Passage passage) =>
+        figure.Unit?.Dimension == other.Unit?.Dimension && !IsYear(other, passage);
 
     /// <summary>A count of something beside a length or a share, so that the same number says nothing.</summary>
     public static bool IsOtherKind(Figure figure, GivenFigure other)
     {
         if (figure.Unit is not null && other.Figure.Unit is null)
-            return !IsYear(other.Figure, other.Passage) && FigureContext.Of(other.Passage.Carrying.Value, other.Figure.Span, Spans(other.Passage.Carrying.Figures)).Noun.Count > 0;
+        {
+            var text = other.Passage.Carrying;
+            return !IsYear(other.Figure, other.Passage)
+                && FigureContext.Of(text.Value, other.Figure.Span, Spans(text.Figures)).Noun.Count > 0;
+        }
         return figure.Unit is null && other.Figure.Unit is { Dimension: "time" or "length" or "mass" or "area" } && figure.Noun.Length > 0;
     }
 
@@ -77,4 +83,6 @@ internal sealed class FigureAlignment
     }
 
     private bool HasNoun(FigureContext other) => context.Noun.Exists(other.Noun.Contains);
+
+    private bool HasLead(FigureContext other) => context.Lead is { } lead && lead == other.Lead;
 }

@@ -25,7 +25,8 @@ internal static class FigureComparison
             return true;
         var (one, other) = (Base(claimed), Base(given));
         // "about five kilometres" of "roughly 3.1 miles", "around two million" of "more than 1.9 million"
-        if (claimed.Bound is FigureBound.About or FigureBound.Nearly or FigureBound.JustOver && given.Bound != FigureBound.Exact && Within(other, low, high) && claimed.Value.Equals(claimed.Upper))
+        var isRough = claimed.Bound is FigureBound.About or FigureBound.Nearly or FigureBound.JustOver;
+        if (isRough && given.Bound != FigureBound.Exact && Within(other, low, high) && claimed.Value.Equals(claimed.Upper))
             return true;
         // One end of a range, or one side of a score.
         if (claimed is { Bound: FigureBound.Exact } && claimed.Value.Equals(claimed.Upper) && given.Upper is var end && !end.Equals(given.Value)
@@ -66,5 +67,7 @@ internal static class FigureComparison
 
     // "1.5 million" of 1,498,200: the nearest that the digits of the claim can say.
     private static bool IsRounded(Figure claimed, double one, double other) =>
-        claimed.Bound is FigureBound.Exact && Math.Abs(one - other) <= claimed.Step * (claimed.Unit?.Factor ?? 1) / 2 && Near(one, other, MostRounding);
+        claimed.Bound is FigureBound.Exact
+        && Math.Abs(one - other) <= claimed.Step * (claimed.Unit?.Factor ?? 1) / 2
+        && Near(one, other, MostRounding);
 }

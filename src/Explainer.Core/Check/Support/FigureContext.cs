@@ -11,22 +11,28 @@ internal sealed class FigureContext
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = FrozenSet.ToFrozenSet<string>(
     [
-        "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "it", "its", "his",
-        "her", "their", "he", "she", "they", "this", "that", "these", "those", "which", "who", "whom", "than", "more", "less", "fewer", "over", "under", "about", "around", "least", "most", "up", "nearly",
-        "almost", "some", "only", "just", "also", "not", "no", "after", "before", "during", "between", "into", "through", "per", "each", "every", "will", "would", "can", "could", "may", "might", "when",
-        "while", "there", "all", "both", "other", "another", "further", "where", "out", "down", "within", "approximately", "roughly", "total", "so", "then", "him", "them", "if",
+        "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "is", "are", "was", "were",
+        "be", "been", "being", "has", "have", "had", "it", "its", "his", "her", "their", "he", "she", "they", "this", "that", "these",
+        "those", "which", "who", "whom", "than", "more", "less", "fewer", "over", "under", "about", "around", "least", "most", "up",
+        "nearly", "almost", "some", "only", "just", "also", "not", "no", "after", "before", "during", "between", "into", "through", "per",
+        "each", "every", "will", "would", "can", "could", "may", "might", "when", "while", "there", "all", "both", "other", "another",
+        "further", "where", "out", "down", "within", "approximately", "roughly", "total", "so", "then", "him", "them", "if",
     ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words that go with figures of any kind say little of what one counts.
     private static readonly FrozenSet<ulong> Vague =
-        new[] { "people", "number", "million", "billion", "thousand", "hundred", "percent", "cent", "year", "day", "month" }.Select(word => WordKin.Of(word)).ToFrozenSet();
+        new[] { "people", "number", "million", "billion", "thousand", "hundred", "percent", "cent", "year", "day", "month" }
+            .Select(word => WordKin.Of(word))
+            .ToFrozenSet();
 
     private readonly Dictionary<ulong, double> words = [];
 
     /// <summary>The noun that the figure counts with its adjectives, each by its kin, nearest first.</summary>
     public List<ulong> Noun { get; } = [];
 
-    /// <summary>The kin of the word right before the figure, articles and the like left out: "killed at least 14"; null where there is none.</summary>
+    /// <summary>
+    /// The kin of the word right before the figure, articles and the like left out: "killed at least 14"; null where there is none.
+    /// </summary>
     public ulong? Lead { get; private set; }
 
     /// <summary>How much each word, by its kin, belongs to the figure, from 0 to 1.</summary>
@@ -49,8 +55,12 @@ internal sealed class FigureContext
         var (hasBefore, hasBehind) = (start > 0, end < text.Length);
         start = SentenceStart(text, start, figure.Start);
         end = SentenceEnd(text, figure.End, end, ref hasBehind);
-        if (hasBefore && text.AsSpan(start, figure.Start - start).LastIndexOfAny(",;(") is var comma)
-            start = Math.Max(start + Math.Max(0, comma), Conjunction(text, start, figure.Start, isLast: true, comma < 0 ? figure.Start : start + comma));
+        if (hasBefore)
+        {
+            var comma = text.AsSpan(start, figure.Start - start).LastIndexOfAny(",;(");
+            var conjunction = Conjunction(text, start, figure.Start, isLast: true, comma < 0 ? figure.Start : start + comma);
+            start = Math.Max(start + Math.Max(0, comma), conjunction);
+        }
         if (hasBehind)
         {
             var cut = text.AsSpan(figure.End, end - figure.End).IndexOfAny(",;)");

@@ -3,13 +3,17 @@ using Explainer.Text.Figures;
 
 namespace Explainer.Check.Support;
 
-/// <summary>Whether a passage says a claim's number, and says it of something else: of a part where the claim means the whole, of men where it means women.</summary>
+/// <summary>
+/// Whether a passage says a claim's number, and says it of something else: of a part where the claim means the whole, of men where it means women.
+/// </summary>
 internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList<GivenFigure> carriers, IReadOnlyList<GivenFigure> others)
 {
     // Two that are told apart, so that what is said of one is not said of the other.
     private static readonly (string[] One, string[] Other)[] Counterparts =
     [
-        (["men", "man", "male", "males", "boys", "boy", "sons", "husbands", "his", "he", "him", "fathers"], ["women", "woman", "female", "females", "girls", "girl", "daughters", "wives", "her", "she", "mothers"]),
+        (
+            ["men", "man", "male", "males", "boys", "boy", "sons", "husbands", "his", "he", "him", "fathers"],
+            ["women", "woman", "female", "females", "girls", "girl", "daughters", "wives", "her", "she", "mothers"]),
         (["adults", "adult", "grown-ups", "parents"], ["children", "child", "pupils", "minors", "babies", "infants", "boys", "girls"]),
         (["urban", "towns", "cities"], ["rural", "villages", "countryside"]),
     ];
@@ -34,7 +38,12 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
     }
 
     private bool IsInstead(GivenFigure carrier, GivenFigure other) =>
-        IsCounterpart(carrier, other) || IsPart(carrier, other) || IsOfTotal(carrier, other) || IsOfNeighbour(carrier, other) || IsChange(carrier, other) || IsOfOtherNoun(carrier, other);
+        IsCounterpart(carrier, other)
+        || IsPart(carrier, other)
+        || IsOfTotal(carrier, other)
+        || IsOfNeighbour(carrier, other)
+        || IsChange(carrier, other)
+        || IsOfOtherNoun(carrier, other);
 
     /// <summary>"Adults received 20 mg and children 5 mg", of a claim about children.</summary>
     private bool IsCounterpart(GivenFigure carrier, GivenFigure other)
@@ -75,7 +84,9 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
             return false;
         var (first, last) = carrier.Figure.Span.Start < other.Figure.Span.Start ? (carrier, other) : (other, carrier);
         var between = passage[first.Figure.Span.End..last.Figure.Span.Start];
-        return between.Length < 60 && between.Contains(" and ", StringComparison.Ordinal) && !between.AsSpan().ContainsAny(".;") && first.Figure.Unit == last.Figure.Unit
+        if (between.Length >= 60 || !between.Contains(" and ", StringComparison.Ordinal) || between.AsSpan().ContainsAny(".;"))
+            return false;
+        return first.Figure.Unit == last.Figure.Unit
             && (first.Figure.Noun == last.Figure.Noun || last.Figure.Noun is "in" or "at" or "from" or "abroad" or "overseas" or "elsewhere" or "");
     }
 
@@ -83,9 +94,15 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
     private bool IsOfNeighbour(GivenFigure carrier, GivenFigure other)
     {
         var next = text.Read.Figures.FirstOrDefault(one => one.Span.Start > figure.Span.End);
-        if (next.Span.Length == 0 || next.Span.Start - figure.Span.End > 30 || text.Text.AsSpan(figure.Span.End, next.Span.Start - figure.Span.End).ContainsAny(",;.:") || !Speaks(text.Text[figure.Span.End..next.Span.Start], " of "))
+        if (next.Span.Length == 0 || next.Span.Start - figure.Span.End > 30)
             return false;
-        return Next(carrier) is { } wrong && !FigureComparison.Carries(next, wrong) && Next(other) is { } right && FigureComparison.IsSameNumber(next, right);
+        var between = text.Text[figure.Span.End..next.Span.Start];
+        if (between.AsSpan().ContainsAny(",;.:") || !Speaks(between, " of "))
+            return false;
+        return Next(carrier) is { } wrong
+            && !FigureComparison.Carries(next, wrong)
+            && Next(other) is { } right
+            && FigureComparison.IsSameNumber(next, right);
     }
 
     /// <summary>"22 per cent less; a third of the fields", of a claim about a fall by a third.</summary>
@@ -101,7 +118,8 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
             behind = behind[9..];
         else if (behind.StartsWith("percent "))
             behind = behind[8..];
-        foreach (var word in (ReadOnlySpan<string>)["less", "fewer", "lower", "more", "higher", "smaller", "larger", "cheaper", "dearer", "up", "down"])
+        ReadOnlySpan<string> changes = ["less", "fewer", "lower", "more", "higher", "smaller", "larger", "cheaper", "dearer", "up", "down"];
+        foreach (var word in changes)
         {
             if (behind.StartsWith(word))
                 return true;
@@ -116,7 +134,9 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
         if (figure.Unit is not null || ours.Noun.Count > 0 && figure.Noun != "people")
             return false;
         var (mine, theirs) = (Context(carrier), Context(other));
-        return mine.Noun.Count > 0 && theirs.Noun.Count > 0 && !mine.Noun.Exists(Claims) && theirs.Noun.Exists(noun => ours.Words.GetValueOrDefault(noun) >= 0.4);
+        if (mine.Noun.Count == 0 || theirs.Noun.Count == 0 || mine.Noun.Exists(Claims))
+            return false;
+        return theirs.Noun.Exists(noun => ours.Words.GetValueOrDefault(noun) >= 0.4);
     }
 
     private bool Claims(ulong kin)
@@ -180,5 +200,6 @@ internal sealed class FigureOwner(SupportCase text, Figure figure, IReadOnlyList
 
     private static FigureContext Context(GivenFigure given) => Context(given.Passage.Carrying, given.Figure);
 
-    private static FigureContext Context(ReadText read, Figure figure) => FigureContext.Of(read.Value, figure.Span, read.Figures.Select(one => one.Span).ToList());
+    private static FigureContext Context(ReadText read, Figure figure) =>
+        FigureContext.Of(read.Value, figure.Span, read.Figures.Select(one => one.Span).ToList());
 }

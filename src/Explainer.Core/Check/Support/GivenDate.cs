@@ -19,7 +19,9 @@ internal sealed record GivenDate(Passage Passage, DateMention Mention, IReadOnly
     /// <summary>Nobody can tell when it was, since it is counted from something that is not there.</summary>
     public bool IsUnknown => Readings.Count == 0 && Mention.Kind is DateKind.Weekday or DateKind.Relative;
 
-    /// <summary>What the passage has, with the working where it takes some: <c>"Sunday" of reuters (issued 2019-12-30, a Monday) is 2019-12-29</c>.</summary>
+    /// <summary>
+    /// What the passage has, with the working where it takes some: <c>"Sunday" of reuters (issued 2019-12-30, a Monday) is 2019-12-29</c>.
+    /// </summary>
     public string Explained
     {
         get

@@ -20,7 +20,12 @@ internal static class GivenDates
             return [];
         var issued = passage.Source.Written.Issued?.Value;
         var mayLieAhead = mentions.Any(mention => mention.Kind == DateKind.Weekday) && Tense.MayLieAhead(passage.Carrying);
-        var years = mentions.Where(mention => mention is { HasYear: true, Kind: DateKind.Year or DateKind.Month or DateKind.Day }).Select(mention => mention.First.Year!.Value).Distinct().Take(Near).ToList();
+        var years = mentions
+            .Where(mention => mention is { HasYear: true, Kind: DateKind.Year or DateKind.Month or DateKind.Day })
+            .Select(mention => mention.First.Year!.Value)
+            .Distinct()
+            .Take(Near)
+            .ToList();
         var given = new List<GivenDate>();
         foreach (var mention in mentions)
         {

@@ -32,7 +32,8 @@ internal sealed class KnownNames(Site site)
         Array.Exists(Names(person), name => Mentions(text, name))
         || person.Affiliations.Any(affiliation => affiliation.OrganizationName is { } body && Mentions(text, new ReadText(body)));
 
-    private static bool Mentions(ReadText text, ReadText name) => name.ContentWords.Count > 0 && NameSearch.Has(name, new(0, name.Value.Length), text, out _);
+    private static bool Mentions(ReadText text, ReadText name) =>
+        name.ContentWords.Count > 0 && NameSearch.Has(name, new(0, name.Value.Length), text, out _);
 
     private static bool Names(ReadText name, Passage passage) => NameSearch.Has(name, new(0, name.Value.Length), passage.Carrying, out _);
 
@@ -44,7 +45,10 @@ internal sealed class KnownNames(Site site)
     private ReadText[] Names(Person person)
     {
         if (!names.TryGetValue(person, out var known))
-            names[person] = known = [.. person.Written.AlternateNames.Select(name => name.Value).Prepend(person.Name).Select(name => new ReadText(name))];
+        {
+            var written = person.Written.AlternateNames.Select(name => name.Value).Prepend(person.Name);
+            names[person] = known = [.. written.Select(name => new ReadText(name))];
+        }
         return known;
     }
 
@@ -96,7 +100,8 @@ internal sealed class KnownNames(Site site)
         if (!sources.TryGetValue(source, out var around))
         {
             var written = source.Written;
-            var texts = new[] { written.Title?.Value, written.Publisher?.Value, written.ContainerTitle?.Value }.Concat(written.Authors.Select(author => author.ToString()));
+            var texts = new[] { written.Title?.Value, written.Publisher?.Value, written.ContainerTitle?.Value }
+                .Concat(written.Authors.Select(author => author.ToString()));
             sources[source] = around = new(string.Join(" / ", texts.Where(text => !string.IsNullOrEmpty(text))));
         }
         return around;

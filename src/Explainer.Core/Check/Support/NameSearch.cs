@@ -35,7 +35,8 @@ internal static class NameSearch
         for (var i = range.First; i < range.End; i++)
         {
             var ours = text.ContentWords[i];
-            if (Overlap.HasStem(other, (0, other.ContentWords.Count), ours.Stem) || other.ContentWords.Any(word => char.IsUpper(other.Value[word.Span.Start]) && IsSame(text, ours, other, word)))
+            if (Overlap.HasStem(other, (0, other.ContentWords.Count), ours.Stem)
+                || other.ContentWords.Any(word => char.IsUpper(other.Value[word.Span.Start]) && IsSame(text, ours, other, word)))
                 found++;
         }
         return found;

@@ -15,7 +15,8 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
     private const int MostScopeWords = 6;
     private const int LongestSentence = 1500;
 
-    private static readonly string[] AdjectiveEndings = ["able", "ible", "al", "ent", "ant", "ive", "ate", "ect", "ete", "ure", "id", "ous", "ar", "ain", "ane"];
+    private static readonly string[] AdjectiveEndings =
+        ["able", "ible", "al", "ent", "ant", "ive", "ate", "ect", "ete", "ure", "id", "ous", "ar", "ain", "ane"];
 
     /// <summary>The first contradiction between a claim and what carries it; null where there is none, or a passage agrees with the claim.</summary>
     /// <remarks>
@@ -31,7 +32,9 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
             return claim.Negations[0] is { IsSure: true } negation && text.Passages.All(passage => passage.Carrying.Negations.Count == 0)
                 ? DeniedByClaim(text, negation)
                 : text.Passages.Select(passage => ByPrefix(passage, claim)).FirstOrDefault(found => found is not null);
-        var found = text.Passages.Select(passage => DeniedBy(passage, claim) ?? ByPrefix(passage, claim)).FirstOrDefault(denied => denied is not null);
+        var found = text.Passages
+            .Select(passage => DeniedBy(passage, claim) ?? ByPrefix(passage, claim))
+            .FirstOrDefault(denied => denied is not null);
         return found is null || text.Passages.Any(passage => passage != found.Passage && Agrees(passage, claim)) ? null : found;
     }
 
@@ -42,7 +45,9 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         {
             foreach (var sentence in passage.Carrying.Sentences)
             {
-                if (Overlap.Of(claim.ContentWords, passage.Carrying, sentence) >= LeastOverlap && Head(claim, negation.Scope, passage.Carrying, sentence) is { } pair)
+                if (Overlap.Of(claim.ContentWords, passage.Carrying, sentence) < LeastOverlap)
+                    continue;
+                if (Head(claim, negation.Scope, passage.Carrying, sentence) is { } pair)
                     return new(passage, Joined(negation.Span, pair.Ours), pair.Theirs, IsDeniedByClaim: true);
             }
         }
@@ -62,7 +67,9 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
             var sentence = SentenceAt(words, negation.Span.Start);
             if ((i > 0 && negations[i - 1].Span.Start >= sentence.Start) || (i + 1 < negations.Count && negations[i + 1].Span.End <= sentence.End))
                 continue;
-            if (Head(words, negation.Scope, claim, new(0, claim.Value.Length)) is not { } pair || Overlap.Of(claim.ContentWords, words, sentence) < LeastOverlap)
+            if (Head(words, negation.Scope, claim, new(0, claim.Value.Length)) is not { } pair)
+                continue;
+            if (Overlap.Of(claim.ContentWords, words, sentence) < LeastOverlap)
                 continue;
             if (!StandsOutside(words, negation.Scope, claim, pair.Theirs))
                 return new(passage, pair.Theirs, Joined(negation.Span, pair.Ours), IsDeniedByClaim: false);
@@ -79,13 +86,16 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
         {
             while (next < words.Negations.Count && words.Negations[next].Span.Start < sentence.Start)
                 next++;
-            if ((next == words.Negations.Count || words.Negations[next].Span.Start >= sentence.End) && Overlap.Of(claim.ContentWords, words, sentence) >= LeastOverlap)
+            var hasNone = next == words.Negations.Count || words.Negations[next].Span.Start >= sentence.End;
+            if (hasNone && Overlap.Of(claim.ContentWords, words, sentence) >= LeastOverlap)
                 return true;
         }
         return false;
     }
 
-    /// <summary>"unsafe" beside "safe", "illegal" beside "legal": in one of the texts the word, in the other what it denies, and no other negation.</summary>
+    /// <summary>
+    /// "unsafe" beside "safe", "illegal" beside "legal": in one of the texts the word, in the other what it denies, and no other negation.
+    /// </summary>
     private static NegationComparison? ByPrefix(Passage passage, ReadText claim)
     {
         var (words, whole) = (passage.Carrying, new TextSpan(0, claim.Value.Length));
@@ -97,9 +107,13 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
             if (sentence.Length > LongestSentence || Overlap.Of(claim.ContentWords, words, sentence) < LeastOverlap - 0.1)
                 continue;
             var theirs = Overlap.Range(words, sentence);
-            if (Prefixed(claim, ours, words, theirs) is { } one && !HasNegationBeside(claim, one.With, whole) && !HasNegationBeside(words, one.Without, sentence))
+            if (Prefixed(claim, ours, words, theirs) is { } one
+                && !HasNegationBeside(claim, one.With, whole)
+                && !HasNegationBeside(words, one.Without, sentence))
                 return new(passage, one.With, one.Without, IsDeniedByClaim: true);
-            if (Prefixed(words, theirs, claim, ours) is { } other && !HasNegationBeside(words, other.With, sentence) && !HasNegationBeside(claim, other.Without, whole))
+            if (Prefixed(words, theirs, claim, ours) is { } other
+                && !HasNegationBeside(words, other.With, sentence)
+                && !HasNegationBeside(claim, other.Without, whole))
                 return new(passage, other.Without, other.With, IsDeniedByClaim: false);
         }
         return null;
@@ -144,15 +158,18 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
             return false;
         if (word.StartsWith("un", StringComparison.OrdinalIgnoreCase))
             return !word.StartsWith("unit", StringComparison.OrdinalIgnoreCase);
-        var isOther = word.StartsWith("in", StringComparison.Ordinal) || word.StartsWith("im", StringComparison.Ordinal) || word.StartsWith("il", StringComparison.Ordinal) || word.StartsWith("ir", StringComparison.Ordinal);
-        return isOther && EndsLikeAdjective(word[2..]);
+        return word is ['i', 'n' or 'm' or 'l' or 'r', ..] && EndsLikeAdjective(word[2..]);
     }
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> word)
     {
         foreach (var ending in AdjectiveEndings)
         {
-            if (word.Length > ending.Length + 1 && (word.EndsWith(ending, StringComparison.Ordinal) || (word.EndsWith("ly", StringComparison.Ordinal) && word[..^2].EndsWith(ending, StringComparison.Ordinal))))
+            if (word.Length <= ending.Length + 1)
+                continue;
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+            if (word.EndsWith("ly", StringComparison.Ordinal) && word[..^2].EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
         return false;
@@ -187,7 +204,8 @@ internal sealed record NegationComparison(Passage Passage, TextSpan Ours, TextSp
     {
         var (first, _) = Overlap.Range(claim, head);
         var (from, to) = Overlap.Range(words, scope);
-        return Overlap.HasStem(words, (0, from), claim.ContentWords[first].Stem) || Overlap.HasStem(words, (to, words.ContentWords.Count), claim.ContentWords[first].Stem);
+        var stem = claim.ContentWords[first].Stem;
+        return Overlap.HasStem(words, (0, from), stem) || Overlap.HasStem(words, (to, words.ContentWords.Count), stem);
     }
 
     private static TextSpan SentenceAt(ReadText text, int place)

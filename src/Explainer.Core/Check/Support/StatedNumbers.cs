@@ -57,7 +57,8 @@ internal sealed class StatedNumbers
         if (operand.Value.Value == 100 && figures.Exists(figure => figure.Unit == FigureUnit.Percent))
             return true;
         // A text may list what is counted.
-        return Math.Abs((double)operand.Value.Value) is var value && ((value < 10 && value <= listed) || Have(value) || Have((double)Math.Abs(operand.Value.Plain)));
+        var value = Math.Abs((double)operand.Value.Value);
+        return (value < 10 && value <= listed) || Have(value) || Have((double)Math.Abs(operand.Value.Plain));
     }
 
     /// <summary>Whether one of the texts says what comes of a calculation, or what follows from it.</summary>
@@ -77,10 +78,12 @@ internal sealed class StatedNumbers
             new(default, number, number, FigureBound.Exact, null, step, ""),
             new(default, number * 100, number * 100, FigureBound.Exact, FigureUnit.Percent, 1, ""),
         ];
-        return figures.Exists(figure => Array.Exists(given, other => FigureComparison.Carries(figure with { Value = Math.Abs(figure.Value), Upper = Math.Abs(figure.Upper) }, other)))
+        return figures.Exists(figure => Array.Exists(given, other => FigureComparison.Carries(WithoutSign(figure), other)))
             || numbers.Contains(number) || texts.Exists(text => SaysFactor(text, number))
             || (result.IsBare && value.Unit?.Dimension == "time" && HaveTime((int)number, ""));
     }
+
+    private static Figure WithoutSign(Figure figure) => figure with { Value = Math.Abs(figure.Value), Upper = Math.Abs(figure.Upper) };
 
     private bool Have(double value) =>
         numbers.Contains(value) || figures.Exists(figure => IsNear(figure.Value, value) || IsNear(figure.Upper, value)

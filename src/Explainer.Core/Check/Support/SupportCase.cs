@@ -11,7 +11,10 @@ internal sealed record SupportCase(Claim Claim, ClaimMark? Mark)
 {
     private IReadOnlyList<GivenFigure>? given;
 
-    /// <summary>Those of a site, by claim: its text against the passages that carry it, or for a review against the passage in which the claim was made; then its marks against both.</summary>
+    /// <summary>
+    /// Those of a site, by claim: its text against the passages that carry it, or for a review against the passage in which the claim
+    /// was made; then its marks against both.
+    /// </summary>
     /// <remarks>Left out are claims that fell, and those whose passages are not all there: other rules speak of them.</remarks>
     public static IEnumerable<SupportCase> In(Site site)
     {
@@ -44,7 +47,9 @@ internal sealed record SupportCase(Claim Claim, ClaimMark? Mark)
     public string Besides => $"{(IsMark ? Claim.Text : "")} {Claim.Date} {Claim.Said}";
 
     /// <summary>The figures that the passages state, passage by passage.</summary>
-    public IReadOnlyList<GivenFigure> Given => given ??= Passages.SelectMany(passage => passage.Carrying.FiguresAndYears.Select(figure => new GivenFigure(passage, figure))).ToList();
+    public IReadOnlyList<GivenFigure> Given => given ??= Passages
+        .SelectMany(passage => passage.Carrying.FiguresAndYears.Select(figure => new GivenFigure(passage, figure)))
+        .ToList();
 
     /// <summary>The place in the file of some of the words.</summary>
     public Location Locate(TextSpan words) => Mark is null ? Claim.Written.Text!.Locate(words) : Mark.Words.Locate(words);

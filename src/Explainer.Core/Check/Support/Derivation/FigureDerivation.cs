@@ -3,7 +3,9 @@ using Explainer.Text.Figures;
 
 namespace Explainer.Check.Support.Derivation;
 
-/// <summary>What a reader gets from the figures of passages by one step: sums, differences, shares, multiples, counts, and spans between dates.</summary>
+/// <summary>
+/// What a reader gets from the figures of passages by one step: sums, differences, shares, multiples, counts, and spans between dates.
+/// </summary>
 /// <param name="text">The text that is checked.</param>
 /// <param name="figures">The figures of its passages.</param>
 /// <param name="passages">The passages.</param>
@@ -20,7 +22,8 @@ internal sealed class FigureDerivation(string text, IReadOnlyList<GivenFigure> f
             return SumStep.OfScores(given, claimed);
         if (claimed.Unit is null && claimed.Noun is "degrees" or "degree")
             return YieldsIn(FigureUnit.Find("celsius"), claimed, rival) || YieldsIn(FigureUnit.Find("fahrenheit"), claimed, rival);
-        if (claimed.Unit is null && claimed.Noun is "cents" or "pence" && given.Figures.FirstOrDefault(one => one.Unit?.Dimension.Length == 3).Unit is { } currency)
+        var isCents = claimed.Unit is null && claimed.Noun is "cents" or "pence";
+        if (isCents && given.Figures.FirstOrDefault(one => one.Unit?.Dimension.Length == 3).Unit is { } currency)
             return YieldsIn(currency with { Factor = 0.01 }, claimed, rival);
         if (IsOneMoreInARow(claimed))
             return true;
@@ -34,7 +37,9 @@ internal sealed class FigureDerivation(string text, IReadOnlyList<GivenFigure> f
 
     /// <summary>"The fifth, after a fourth": what comes next.</summary>
     private bool IsOneMoreInARow(Figure claimed) =>
-        claimed.Unit == FigureUnit.Ordinal && given.Figures.Any(one => one.Unit == FigureUnit.Ordinal && one.Value.Equals(claimed.Value - 1)) && (given.Say("after ") || given.Say("another"));
+        claimed.Unit == FigureUnit.Ordinal
+        && given.Figures.Any(one => one.Unit == FigureUnit.Ordinal && one.Value.Equals(claimed.Value - 1))
+        && (given.Say("after ") || given.Say("another"));
 
     private static bool IsBound(Figure figure) => figure.Bound is not (FigureBound.Exact or FigureBound.About) || figure.Upper > figure.Value;
 

@@ -5,7 +5,9 @@ namespace Explainer.Check.Support.Derivation;
 /// <summary>Whether a value that was worked out is what a claim says.</summary>
 internal static class FigureFit
 {
-    /// <summary>Whether a value of the base unit is what the claim says. Nobody says "more than 40" of 192, so that a bound has to lie near.</summary>
+    /// <summary>
+    /// Whether a value of the base unit is what the claim says. Nobody says "more than 40" of 192, so that a bound has to lie near.
+    /// </summary>
     /// <param name="claimed">What the claim says.</param>
     /// <param name="value">What was worked out.</param>
     /// <param name="scale">What turns it into one of the base unit.</param>
@@ -13,7 +15,9 @@ internal static class FigureFit
     {
         var step = claimed.Unit?.Factor ?? 1;
         var derived = claimed with { Value = value * scale / step, Upper = value * scale / step, Bound = FigureBound.Exact };
-        return FigureComparison.Carries(claimed, derived) && (claimed.Bound == FigureBound.Exact || (derived.Value >= claimed.Value * 0.6 && derived.Value <= claimed.Upper * 1.5));
+        if (!FigureComparison.Carries(claimed, derived))
+            return false;
+        return claimed.Bound == FigureBound.Exact || (derived.Value >= claimed.Value * 0.6 && derived.Value <= claimed.Upper * 1.5);
     }
 
     /// <summary>Whether it is a share of so many hundredths.</summary>

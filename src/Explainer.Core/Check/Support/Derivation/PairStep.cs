@@ -34,8 +34,7 @@ internal static class PairStep
             return false;
         if (less.Unit == FigureUnit.Percent && claimed.Unit == FigureUnit.Points && Fits(claimed, high - low, 1))
             return true;
-        if (low > 0 && !IsYear(less) && (IsPercent(claimed, 100 * low / high) || IsPercent(claimed, 100 * (high - low) / low) || IsPercent(claimed, 100 * (high - low) / high)
-            || IsPercent(claimed, 100 * low / (low + high)) || IsPercent(claimed, 100 * high / (low + high)) || IsMultiple(claimed, high / low) || IsMultiple(claimed, low / high)))
+        if (low > 0 && !IsYear(less) && IsShareOrMultiple(claimed, low, high))
             return true;
         // "48th, after 41st" is down seven places.
         if (less.Unit == FigureUnit.Ordinal && claimed.Unit is null && Fits(claimed, high - low, 1))
@@ -57,16 +56,32 @@ internal static class PairStep
         if (rate.Unit is null || IsYear(count) || rate.Unit == FigureUnit.Ordinal || count.Unit == FigureUnit.Ordinal)
             return false;
         // "71 points, three behind"
-        if (count.Noun is "behind" or "ahead" or "more" or "fewer" or "less" or "clear" or "short" or "higher" or "lower" or "further" or "above" or "below" && claimed.Unit?.Dimension == rate.Unit.Dimension
+        if (IsDifference(count.Noun) && claimed.Unit?.Dimension == rate.Unit.Dimension
             && (Fits(claimed, (rate.Value + count.Value) * Factor(rate), 1) || Fits(claimed, (rate.Value - count.Value) * Factor(rate), 1)))
             return true;
         // "84 points, Lund on 72"; "30 of 45 years" of 15 that are left.
-        if ((claimed.Unit is null || IsAlike(claimed, rate)) && rate.Unit != FigureUnit.Percent && Fits(claimed, Math.Abs(rate.Value - count.Value) * (claimed.Unit is null ? 1 : Factor(rate)), 1))
+        if ((claimed.Unit is null || IsAlike(claimed, rate)) && rate.Unit != FigureUnit.Percent
+            && Fits(claimed, Math.Abs(rate.Value - count.Value) * (claimed.Unit is null ? 1 : Factor(rate)), 1))
             return true;
         if (given.IsShared && IsAlike(claimed, rate) && count.Value >= 2 && Fits(claimed, rate.Value * Factor(rate) / count.Value, 1))
             return true;
         if (rate.Unit == FigureUnit.Percent)
             return claimed.Unit is null && Fits(claimed, rate.Value * count.Value / 100, 1);
-        return claimed.Unit?.Dimension == rate.Unit.Dimension && count.Value >= 2 && Array.IndexOf(Relative, rate.Unit) < 0 && Fits(claimed, rate.Value * Factor(rate) * count.Value, 1);
+        if (claimed.Unit?.Dimension != rate.Unit.Dimension || count.Value < 2 || Array.IndexOf(Relative, rate.Unit) >= 0)
+            return false;
+        return Fits(claimed, rate.Value * Factor(rate) * count.Value, 1);
     }
+
+    private static bool IsDifference(string noun) =>
+        noun is "behind" or "ahead" or "more" or "fewer" or "less" or "clear" or "short"
+            or "higher" or "lower" or "further" or "above" or "below";
+
+    private static bool IsShareOrMultiple(Figure claimed, double low, double high) =>
+        IsPercent(claimed, 100 * low / high)
+        || IsPercent(claimed, 100 * (high - low) / low)
+        || IsPercent(claimed, 100 * (high - low) / high)
+        || IsPercent(claimed, 100 * low / (low + high))
+        || IsPercent(claimed, 100 * high / (low + high))
+        || IsMultiple(claimed, high / low)
+        || IsMultiple(claimed, low / high);
 }

@@ -65,7 +65,10 @@ internal readonly record struct PassageSpans(double Least, double Most)
             var start = new DateTime(known, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks / TimeSpan.TicksPerDay;
             var month = date.Month is { } number ? (number - 1) * Year / 12 / Day : 0;
             if (date is { Month: { } exact, Day: { } day })
-                ends.Add((new DateTime(known, exact, Math.Min(day, DateTime.DaysInMonth(known, exact)), 0, 0, 0, DateTimeKind.Utc).Ticks / TimeSpan.TicksPerDay, 0));
+            {
+                var inMonth = Math.Min(day, DateTime.DaysInMonth(known, exact));
+                ends.Add((new DateTime(known, exact, inMonth, 0, 0, 0, DateTimeKind.Utc).Ticks / TimeSpan.TicksPerDay, 0));
+            }
             else
                 ends.Add((start + month, date.Month is null ? Year / Day : 31));
         }
@@ -75,7 +78,8 @@ internal readonly record struct PassageSpans(double Least, double Most)
     private static List<int> Times(string text)
     {
         var times = new List<int>();
-        for (var i = text.IndexOf(':', StringComparison.Ordinal); i > 0 && i + 2 < text.Length && times.Count < MostDates; i = text.IndexOf(':', i + 1))
+        var i = text.IndexOf(':', StringComparison.Ordinal);
+        for (; i > 0 && i + 2 < text.Length && times.Count < MostDates; i = text.IndexOf(':', i + 1))
         {
             if (!char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1]) || !char.IsAsciiDigit(text[i + 2]))
                 continue;

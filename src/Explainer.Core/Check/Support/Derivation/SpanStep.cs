@@ -1,3 +1,4 @@
+using Explainer.Resolve;
 using Explainer.Text.Figures;
 using static Explainer.Check.Support.Derivation.FigureFit;
 
@@ -9,9 +10,10 @@ internal static class SpanStep
     // A length of time that is said without a figure.
     private static readonly (string Words, string Unit, double Times)[] Stretches =
     [
-        ("decade", "decade", 1), ("fortnight", "fortnight", 1), ("century", "century", 1), ("half a century", "century", 0.5), ("half-century", "century", 0.5), ("a year and a half", "year", 1.5),
-        (" a year", "year", 1), (" one year", "year", 1), (" a month", "month", 1), (" a week", "week", 1), (" one week", "week", 1), (" a day", "day", 1), (" one day", "day", 1), (" an hour", "hour", 1),
-        (" one hour", "hour", 1), (" a minute", "minute", 1), ("overnight", "day", 1), ("half-hour", "hour", 0.5),
+        ("decade", "decade", 1), ("fortnight", "fortnight", 1), ("century", "century", 1), ("half a century", "century", 0.5),
+        ("half-century", "century", 0.5), ("a year and a half", "year", 1.5), (" a year", "year", 1), (" one year", "year", 1),
+        (" a month", "month", 1), (" a week", "week", 1), (" one week", "week", 1), (" a day", "day", 1), (" one day", "day", 1),
+        (" an hour", "hour", 1), (" one hour", "hour", 1), (" a minute", "minute", 1), ("overnight", "day", 1), ("half-hour", "hour", 0.5),
     ];
 
     /// <summary>Whether a passage names the stretch, or the two ends of it: dates, years or times of day.</summary>
@@ -22,16 +24,28 @@ internal static class SpanStep
         var factor = claimed.Unit?.Factor ?? FigureUnit.Year.Factor;
         foreach (var passage in given.Passages)
         {
-            if (claimed.Unit is not null && Array.Exists(Stretches, stretch => Operands.IsIn(passage.Carrying.Value, stretch.Words) && Fits(claimed, FigureUnit.Find(stretch.Unit)!.Factor * stretch.Times, 1)))
+            if (claimed.Unit is not null && Array.Exists(Stretches, stretch => IsStretch(claimed, passage, stretch)))
                 return true;
             foreach (var span in PassageSpans.In(passage.Carrying))
             {
-                var (least, most) = (span.Least / factor, span.Most / factor);
-                if (claimed.Bound == FigureBound.Exact ? Math.Floor(least) <= claimed.Value && claimed.Value <= Math.Ceiling(most) && Math.Max(claimed.Value - most, least - claimed.Value) <= (factor < 86401 ? 1 : 0.99)
-                    : Fits(claimed, least, factor) || Fits(claimed, most, factor))
+                if (IsFrom(claimed, span.Least / factor, span.Most / factor, factor))
                     return true;
             }
         }
         return false;
+    }
+
+    private static bool IsStretch(Figure claimed, Passage passage, (string Words, string Unit, double Times) stretch) =>
+        Operands.IsIn(passage.Carrying.Value, stretch.Words) && Fits(claimed, FigureUnit.Find(stretch.Unit)!.Factor * stretch.Times, 1);
+
+    // Days are counted with their ends; of what is longer a whole one is too much.
+    private static bool IsFrom(Figure claimed, double least, double most, double factor)
+    {
+        if (claimed.Bound != FigureBound.Exact)
+            return Fits(claimed, least, factor) || Fits(claimed, most, factor);
+        var mostApart = factor < 86401 ? 1 : 0.99;
+        return Math.Floor(least) <= claimed.Value
+            && claimed.Value <= Math.Ceiling(most)
+            && Math.Max(claimed.Value - most, least - claimed.Value) <= mostApart;
     }
 }

@@ -71,7 +71,9 @@ internal static class SumStep
         {
             for (var j = 0; j < given.Figures.Count; j++)
             {
-                if (j != i && j != i + 1 && !IsYear(given.Figures[j]) && claimed.Value.Equals(given.Figures[i].Value * given.Figures[i + 1].Value + given.Figures[j].Value))
+                if (j == i || j == i + 1 || IsYear(given.Figures[j]))
+                    continue;
+                if (claimed.Value.Equals(given.Figures[i].Value * given.Figures[i + 1].Value + given.Figures[j].Value))
                     return true;
             }
         }
