@@ -9,51 +9,65 @@ internal static class Abbreviations
     // What a name, a case or an example follows.
     private static readonly FrozenSet<string> BeforeNames = FrozenSet.ToFrozenSet(
     [
-        "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "drs", "prof", "profs", "rev", "fr", "msgr", "hon", "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm",
-        "brig", "sgt", "cpl", "pvt", "pfc", "ens", "supt", "insp", "det", "sen", "sens", "rep", "reps", "gov", "pres", "amb", "atty", "st", "ste", "sta", "mt", "ft", "vs", "cf", "viz",
-        "e.g", "i.e", "eg", "ie", "ca", "approx", "gebr", "hr", "dipl", "ing", "univ", "z.b", "d.h", "u.a", "bzw", "sr", "sra", "ald", "asst", "assoc", "dept", "deps", "lt.gen", "maj.gen",
+        "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "drs", "prof", "profs", "rev", "fr", "msgr", "hon", "gen", "lt", "col",
+        "maj", "capt", "cpt", "cmdr", "cdr", "adm", "brig", "sgt", "cpl", "pvt", "pfc", "ens", "supt", "insp", "det", "sen", "sens", "rep",
+        "reps", "gov", "pres", "amb", "atty", "st", "ste", "sta", "mt", "ft", "vs", "cf", "viz", "e.g", "i.e", "eg", "ie", "ca", "approx",
+        "gebr", "hr", "dipl", "ing", "univ", "z.b", "d.h", "u.a", "bzw", "sr", "sra", "ald", "asst", "assoc", "dept", "deps", "lt.gen",
+        "maj.gen",
     ], StringComparer.OrdinalIgnoreCase);
 
     // What a number follows: "No. 5", "pp. 3–4".
     private static readonly FrozenSet<string> BeforeNumbers = FrozenSet.ToFrozenSet(
     [
-        "no", "nos", "nr", "num", "p", "pp", "pg", "vol", "vols", "fig", "figs", "ch", "chap", "sec", "secs", "art", "arts", "para", "paras", "pt", "pts", "ed", "eds", "op", "c", "d", "b",
-        "r", "est", "tel", "ext", "bk", "app", "ex", "l", "ll", "n", "nn", "v", "fl", "max", "min", "avg", "§",
+        "no", "nos", "nr", "num", "p", "pp", "pg", "vol", "vols", "fig", "figs", "ch", "chap", "sec", "secs", "art", "arts", "para",
+        "paras", "pt", "pts", "ed", "eds", "op", "c", "d", "b", "r", "est", "tel", "ext", "bk", "app", "ex", "l", "ll", "n", "nn", "v",
+        "fl", "max", "min", "avg", "§",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     ], StringComparer.OrdinalIgnoreCase);
 
     // What a sentence may as well end with: the next word decides.
     private static readonly FrozenSet<string> AtEnds = FrozenSet.ToFrozenSet(
     [
-        "inc", "ltd", "co", "corp", "cos", "bros", "llc", "plc", "jr", "snr", "esq", "ph.d", "m.d", "b.a", "m.a", "al", "ave", "blvd", "rd", "hwy", "sq", "pl", "bldg", "apt",
-        "gmbh", "cie", "intl", "natl", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "calif", "conn", "colo", "del", "fla", "ga", "ill", "ind", "kan", "ky", "mass",
-        "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ariz", "ark", "ont", "que", "govt", "yahoo", "jeopardy", "yum",
-        "km", "lb", "lbs", "oz", "hr", "hrs", "sq.km", "yr", "yrs", "mph",
+        "inc", "ltd", "co", "corp", "cos", "bros", "llc", "plc", "jr", "snr", "esq", "ph.d", "m.d", "b.a", "m.a", "al", "ave", "blvd", "rd",
+        "hwy", "sq", "pl", "bldg", "apt", "gmbh", "cie", "intl", "natl", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+        "sun", "calif", "conn", "colo", "del", "fla", "ga", "ill", "ind", "kan", "ky", "mass", "md", "mich", "minn", "mo", "mont", "neb",
+        "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ariz", "ark", "ont", "que", "govt", "yahoo",
+        "jeopardy", "yum", "km", "lb", "lbs", "oz", "hr", "hrs", "sq.km", "yr", "yrs", "mph",
     ], StringComparer.OrdinalIgnoreCase);
 
     // Of these, words of their own in small letters: "a fig.", "he sat."
     private static readonly FrozenSet<string> OnlyCapitalised = FrozenSet.ToFrozenSet(
-        ["no", "fig", "art", "sat", "sun", "mar", "wed", "col", "mass", "ill", "wash", "pa", "mo", "app", "del", "ore", "ind", "ex", "mt", "ing", "min", "mon", "det", "ark", "ed", "max", "yum", "hon", "rep", "reps", "pt"]);
+    [
+        "no", "fig", "art", "sat", "sun", "mar", "wed", "col", "mass", "ill", "wash", "pa", "mo", "app", "del", "ore", "ind", "ex", "mt",
+        "ing", "min", "mon", "det", "ark", "ed", "max", "yum", "hon", "rep", "reps", "pt",
+    ]);
 
     // Words that begin sentences and no names.
     private static readonly FrozenSet<string> Starters = FrozenSet.ToFrozenSet(
     [
-        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "Our", "My", "Your", "This", "That", "These", "Those", "There", "Here", "In", "On",
-        "At", "By", "For", "From", "To", "With", "Without", "Of", "As", "After", "Before", "During", "Since", "Until", "When", "While", "Where", "Why", "What", "Who", "Which", "How", "If", "Unless",
-        "Although", "Though", "Because", "But", "And", "Or", "So", "Yet", "Nor", "Not", "No", "None", "Nobody", "Nothing", "Both", "Each", "Every", "All", "Some", "Many", "Most", "Much", "Few",
-        "Several", "Other", "Others", "Another", "Such", "However", "Meanwhile", "Later", "Then", "Now", "Still", "Also", "Even", "Only", "Once", "Again", "Instead", "According", "Among", "Under",
-        "Over", "Against", "Despite", "Neither", "Either", "Whether", "Whoever", "Whatever", "Is", "Are", "Was", "Were", "Did", "Does", "Do", "Can", "Could", "Would", "Will", "Should", "Have", "Has", "Had",
-        "It's", "It’s", "That's", "That’s", "There's", "There’s", "He's", "He’s", "She's", "She’s", "I'm", "I’m", "We're", "We’re", "They're", "They’re", "Nearly", "About", "Around", "More", "Less", "Two", "Three",
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "Our", "My", "Your", "This", "That",
+        "These", "Those", "There", "Here", "In", "On", "At", "By", "For", "From", "To", "With", "Without", "Of", "As", "After", "Before",
+        "During", "Since", "Until", "When", "While", "Where", "Why", "What", "Who", "Which", "How", "If", "Unless", "Although", "Though",
+        "Because", "But", "And", "Or", "So", "Yet", "Nor", "Not", "No", "None", "Nobody", "Nothing", "Both", "Each", "Every", "All", "Some",
+        "Many", "Most", "Much", "Few", "Several", "Other", "Others", "Another", "Such", "However", "Meanwhile", "Later", "Then", "Now",
+        "Still", "Also", "Even", "Only", "Once", "Again", "Instead", "According", "Among", "Under", "Over", "Against", "Despite", "Neither",
+        "Either", "Whether", "Whoever", "Whatever", "Is", "Are", "Was", "Were", "Did", "Does", "Do", "Can", "Could", "Would", "Will",
+        "Should", "Have", "Has", "Had", "It's", "It’s", "That's", "That’s", "There's", "There’s", "He's", "He’s", "She's", "She’s", "I'm",
+        "I’m", "We're", "We’re", "They're", "They’re", "Nearly", "About", "Around", "More", "Less", "Two", "Three",
     ]);
 
     private static readonly FrozenSet<string> Calendar = FrozenSet.ToFrozenSet(
     [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December", "Januar", "Februar", "März", "Mai", "Juni", "Juli", "Oktober", "Dezember", "Eastern", "Pacific", "Central", "Mountain",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May",
+        "June", "July", "August", "September", "October", "November", "December", "Januar", "Februar", "März", "Mai", "Juni", "Juli",
+        "Oktober", "Dezember", "Eastern", "Pacific", "Central", "Mountain",
     ]);
 
     private static readonly FrozenSet<string> Saying = FrozenSet.ToFrozenSet(
-        ["said", "says", "asked", "asks", "wrote", "writes", "tweeted", "added", "adds", "replied", "shouted", "cried", "told", "exclaimed", "answered", "wondered", "demanded", "yelled"]);
+    [
+        "said", "says", "asked", "asks", "wrote", "writes", "tweeted", "added", "adds", "replied", "shouted", "cried", "told", "exclaimed",
+        "answered", "wondered", "demanded", "yelled",
+    ]);
 
     /// <summary>Whether a sentence does not end with a word and the full stop behind it.</summary>
     /// <param name="word">The word before the stop, with the stops within it: <c>U.S</c>.</param>

@@ -15,19 +15,27 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Saying = Set(
         """
-        say says said tell tells told claim claims claimed allege alleges alleged insist insists insisted believe believes believed think thinks thought maintain maintains maintained suggest suggests suggested
-        suspect suspects suspected accuse accuses accused estimate estimates estimated assert asserts asserted contend contends contended argue argues argued
+        say says said tell tells told claim claims claimed allege alleges alleged insist insists insisted believe believes believed think
+        thinks thought maintain maintains maintained suggest suggests suggested suspect suspects suspected accuse accuses accused estimate
+        estimates estimated assert asserts asserted contend contends contended argue argues argued
         """);
 
     // Something else than a clause may follow these, so that "that" must.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SayingThat = Set(
-        "report reports reported state stated testify testifies testified write writes wrote tweet tweets tweeted speculate speculates speculated complain complained warn warns warned predict predicts predicted");
+        """
+        report reports reported state stated testify testifies testified write writes wrote tweet tweets tweeted speculate speculates
+        speculated complain complained warn warns warned predict predicts predicted
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = Set("who which that and but or where when whose while then because if to not never would could might");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = Set(
+        "who which that and but or where when whose while then because if to not never would could might");
 
     // Nobody's word, but how things are laid down.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Records = Set(
-        "census register registers record records minutes statistics constitution law laws act treaty contract agreement rules plan plans schedule timetable programme tradition custom calendar dictionary map figures data results");
+        """
+        census register registers record records minutes statistics constitution law laws act treaty contract agreement rules plan plans
+        schedule timetable programme tradition custom calendar dictionary map figures data results
+        """);
 
     /// <summary>The attribution under which a sentence's main clause stands; null where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -40,7 +48,9 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         for (var i = FirstFrom(verbs, sentence.Start); i < verbs.Count && verbs[i].End <= sentence.End; i++)
         {
             var verb = verbs[i];
-            var found = verb.In(text.Value).EndsWith("to", StringComparison.Ordinal) ? AccordingTo(text, sentence, verb) : Passive(text, sentence, verb) ?? Behind(text, sentence, verb) ?? Before(text, sentence, verb);
+            var found = verb.In(text.Value).EndsWith("to", StringComparison.Ordinal)
+                ? AccordingTo(text, sentence, verb)
+                : Passive(text, sentence, verb) ?? Behind(text, sentence, verb) ?? Before(text, sentence, verb);
             if (found is { Content.Length: > 0 })
                 return found;
         }
@@ -57,7 +67,8 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
             return null;
         if (Count(text, source) > LongestSource || HasRecord(text, source))
             return null;
-        return new(Words(text, verb.Start, end), source, isFirst ? new(comma, sentence.End - comma) : new(sentence.Start, verb.Start - sentence.Start));
+        var content = isFirst ? new TextSpan(comma, sentence.End - comma) : new TextSpan(sentence.Start, verb.Start - sentence.Start);
+        return new(Words(text, verb.Start, end), source, content);
     }
 
     /// <summary>"is believed to have", "it was alleged that", "was accused of"</summary>
@@ -69,7 +80,8 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         if (!(Word(text, at - 1) is "is" or "are" or "was" or "were" or "been") || Joining.Contains(Word(text, at - 2)))
             return null;
         var next = Word(text, at + 1);
-        return (next is "to" or "that" && word is "said" or "believed" or "thought" or "alleged" or "reported" or "claimed" or "suspected") || (next is "of" && word is "accused" or "suspected")
+        var isSaid = next is "to" or "that" && word is "said" or "believed" or "thought" or "alleged" or "reported" or "claimed" or "suspected";
+        return isSaid || (next is "of" && word is "accused" or "suspected")
             ? new(new(text.Words[at - 1].Start, text.Words[at + 1].End - text.Words[at - 1].Start), default, sentence)
             : default(Attribution);
     }
@@ -125,7 +137,9 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
     {
         for (var i = verb - 1; i >= verb - count; i--)
         {
-            if (Joining.Contains(Word(text, i)) && (i == verb - 1 || Word(text, i) is "which" or "who" or "that" or "whose" or "where" or "and" or "but"))
+            if (!Joining.Contains(Word(text, i)))
+                continue;
+            if (i == verb - 1 || Word(text, i) is "which" or "who" or "that" or "whose" or "where" or "and" or "but")
                 return true;
         }
         return false;
@@ -202,5 +216,6 @@ public readonly record struct Attribution(TextSpan Span, TextSpan Source, TextSp
         at < 0 || at >= text.Words.Count ? default : text.Value.AsSpan(text.Words[at].Start, text.Words[at].Length);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        FrozenSet.ToFrozenSet(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

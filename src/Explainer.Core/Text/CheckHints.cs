@@ -12,7 +12,8 @@ internal static class CheckHints
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'«»‘’‚‛“”„‟‹›「」『』\uFF02");
 
     private static readonly FrozenDictionary<string, uint> ByWord = Signs();
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Known = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Known =
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly int Longest = ByWord.Keys.Max(word => word.Length);
 
     /// <summary>How many kinds of <see cref="CheckSign"/> a sentence may have, at most.</summary>

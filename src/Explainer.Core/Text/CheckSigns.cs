@@ -15,8 +15,9 @@ public static class CheckSigns
     // "Two accounts differ": a few of these announce what follows, and count nothing in the world.
     private static readonly FrozenSet<string> Ordering = FrozenSet.ToFrozenSet(
     [
-        "reason", "reasons", "question", "questions", "point", "points", "way", "ways", "thing", "things", "part", "parts", "section", "sections", "answer", "answers", "page", "pages", "example",
-        "examples", "account", "accounts", "version", "versions", "text", "texts", "publication", "publications", "article", "articles", "timeline", "timelines", "source", "sources", "sentence",
+        "reason", "reasons", "question", "questions", "point", "points", "way", "ways", "thing", "things", "part", "parts", "section",
+        "sections", "answer", "answers", "page", "pages", "example", "examples", "account", "accounts", "version", "versions", "text",
+        "texts", "publication", "publications", "article", "articles", "timeline", "timelines", "source", "sources", "sentence",
         "sentences", "explanation", "explanations", "view", "views", "kinds", "sorts", "respects", "differences",
     ]);
 
@@ -25,7 +26,8 @@ public static class CheckSigns
     /// <param name="silent">Stretches of it that do not count, in order.</param>
     /// <param name="fewest">How many kinds a sentence must have.</param>
     /// <param name="isEnough">Of which sentences nobody asks for more than these; null for none.</param>
-    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(ReadText text, IReadOnlyList<TextSpan> silent, int fewest = 1, Func<TextSpan, bool>? isEnough = null)
+    public static IReadOnlyList<IReadOnlyList<(CheckSign Sign, TextSpan At)>?> In(
+        ReadText text, IReadOnlyList<TextSpan> silent, int fewest = 1, Func<TextSpan, bool>? isEnough = null)
     {
         var found = new IReadOnlyList<(CheckSign, TextSpan)>?[text.Sentences.Count];
         var aside = 0;
@@ -37,7 +39,10 @@ public static class CheckSigns
             // Most sentences say nothing that can be checked, and need not be read.
             if (CheckHints.Count(text.Value.AsSpan(sentence.Start, sentence.Length)) < fewest)
                 continue;
-            var silentHere = silent.Skip(aside).TakeWhile(span => span.Start < sentence.End).Select(span => span with { Start = span.Start - sentence.Start }).ToList();
+            var silentHere = silent.Skip(aside)
+                .TakeWhile(span => span.Start < sentence.End)
+                .Select(span => span with { Start = span.Start - sentence.Start })
+                .ToList();
             var signs = Of(sentence.In(text.Value), silentHere, isEnough?.Invoke(sentence) == true ? fewest : int.MaxValue);
             if (signs.Count >= fewest)
                 found[i] = signs.ConvertAll(sign => (sign.Sign, sign.At with { Start = sign.At.Start + sentence.Start }));
@@ -106,6 +111,7 @@ public static class CheckSigns
         var start = end;
         while (start > 0 && end - start < 6 && char.IsAsciiLetter(sentence[start - 1]))
             start--;
-        return sentence.AsSpan(start, end - start) is "he" or "she" or "they" or "it" or "we" or "He" or "She" or "They" or "It" or "We" or "I" or "you";
+        return sentence.AsSpan(start, end - start) is "he" or "she" or "they" or "it" or "we"
+            or "He" or "She" or "They" or "It" or "We" or "I" or "you";
     }
 }

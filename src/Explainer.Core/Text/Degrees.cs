@@ -8,15 +8,21 @@ internal static class Degrees
 {
     private static readonly FrozenSet<string> EndInEst = FrozenSet.ToFrozenSet(
     [
-        "forest", "interest", "protest", "request", "arrest", "contest", "harvest", "conquest", "modest", "honest", "earnest", "invest", "suggest", "manifest", "attest", "detest", "digest",
-        "guest", "quest", "behest", "west", "midwest", "southwest", "northwest", "test", "rest", "nest", "vest", "pest", "jest", "zest", "chest", "crest", "wrest", "tempest", "priest",
-        "bequest", "inquest", "unrest", "latest", "lest", "retest", "ingest", "infest", "divest", "congest", "dishonest", "rainforest", "disinterest", "everest", "budapest", "bucharest",
+        "forest", "interest", "protest", "request", "arrest", "contest", "harvest", "conquest", "modest", "honest", "earnest", "invest",
+        "suggest", "manifest", "attest", "detest", "digest", "guest", "quest", "behest", "west", "midwest", "southwest", "northwest",
+        "test", "rest", "nest", "vest", "pest", "jest", "zest", "chest", "crest", "wrest", "tempest", "priest", "bequest", "inquest",
+        "unrest", "latest", "lest", "retest", "ingest", "infest", "divest", "congest", "dishonest", "rainforest", "disinterest", "everest",
+        "budapest", "bucharest",
     ]);
 
-    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(["the", "its", "their", "his", "her", "our", "my", "your", "whose"]);
+    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
+        ["the", "its", "their", "his", "her", "our", "my", "your", "whose"]);
 
     private static readonly FrozenSet<string> Changes = FrozenSet.ToFrozenSet(
-        ["rose", "risen", "rises", "fell", "fallen", "falls", "increased", "increases", "decreased", "decreases", "declined", "declines", "dropped", "drops", "grew", "grown", "climbed", "shrank", "shrunk"]);
+    [
+        "rose", "risen", "rises", "fell", "fallen", "falls", "increased", "increases", "decreased", "decreases", "declined", "declines",
+        "dropped", "drops", "grew", "grown", "climbed", "shrank", "shrunk",
+    ]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChangesByWord = Changes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -46,11 +52,14 @@ internal static class Degrees
     }
 
     /// <summary>Whether a word may be a superlative, or the word of one; in small letters.</summary>
-    public static bool MayBeSuperlative(ReadOnlySpan<char> word) => word is [.., 'e', 's', 't'] or [.., 'w', 'o', 'r', 's', 't'] or "most" or "least" or "only" or "first";
+    public static bool MayBeSuperlative(ReadOnlySpan<char> word) =>
+        word is [.., 'e', 's', 't'] or [.., 'w', 'o', 'r', 's', 't'] or "most" or "least" or "only" or "first";
 
     /// <summary>Whether a word may be one that compares; in small letters.</summary>
     public static bool MayCompare(ReadOnlySpan<char> word) =>
-        word is "than" or "compared" or "twice" or "thrice" or "times" or "doubled" or "tripled" or "trebled" or "quadrupled" or "halved" or "outnumbered" || ChangesByWord.Contains(word);
+        word is "than" or "compared" or "twice" or "thrice" or "times"
+            or "doubled" or "tripled" or "trebled" or "quadrupled" or "halved" or "outnumbered"
+        || ChangesByWord.Contains(word);
 
     private static bool IsSuperlative(ReadText text, int at)
     {
@@ -65,7 +74,10 @@ internal static class Degrees
         };
     }
 
-    private static bool IsDeterminer(string word) => Determiners.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+    private static bool IsDeterminer(string word) =>
+        Determiners.Contains(word)
+        || word.EndsWith("'s", StringComparison.Ordinal)
+        || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool IsComparison(ReadText text, int at)
     {
@@ -74,7 +86,8 @@ internal static class Degrees
         {
             "than" => Word(text, at - 1) is not ("rather" or "other" or "else" or "sooner") && !IsFigure(text, at + 1),
             "compared" => Word(text, at + 1) is "with" or "to",
-            "twice" or "thrice" or "times" => Word(text, at + 1) is "as" or "more" or "the" && Word(text, at + 2) is "as" or "many" or "much" or "number" or "than" or "size",
+            "twice" or "thrice" or "times" => Word(text, at + 1) is "as" or "more" or "the"
+                && Word(text, at + 2) is "as" or "many" or "much" or "number" or "than" or "size",
             "doubled" or "tripled" or "trebled" or "quadrupled" or "halved" or "outnumbered" => true,
             "by" or "from" or "to" => Changes.Contains(Word(text, at - 1)),
             _ => false,
@@ -87,8 +100,11 @@ internal static class Degrees
         var word = Word(text, at);
         if (word is "a" or "an" or "the")
             word = Word(text, at + 1);
-        return word.Length == 0 || char.IsDigit(word[0]) || NumberWords.Cardinal(word) is not null || NumberWords.Scale(word) is not null || NumberWords.Part(word) is not null
-            || word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && NumberWords.Cardinal(word[..hyphen]) is not null;
+        if (word.Length == 0 || char.IsDigit(word[0]))
+            return true;
+        if (NumberWords.Cardinal(word) is not null || NumberWords.Scale(word) is not null || NumberWords.Part(word) is not null)
+            return true;
+        return word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && NumberWords.Cardinal(word[..hyphen]) is not null;
     }
 
     private static string Word(ReadText text, int at) => at >= 0 && at < text.Words.Count ? text.Words[at].In(text.Value).ToLowerInvariant() : "";

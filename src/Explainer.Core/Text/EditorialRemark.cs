@@ -4,8 +4,8 @@ namespace Explainer.Text;
 public static class EditorialRemark
 {
     /// <summary>
-    /// Whether a sentence speaks of the page ("The table below shows …", "See …"), of how the editors worked ("We compared …"), or of what they did not
-    /// find ("We found no …"). What they found is something else: it has a source.
+    /// Whether a sentence speaks of the page ("The table below shows …", "See …"), of how the editors worked ("We compared …"), or of what they did
+    /// not find ("We found no …"). What they found is something else: it has a source.
     /// </summary>
     public static bool Is(string text, TextSpan sentence)
     {
@@ -26,7 +26,8 @@ public static class EditorialRemark
         };
     }
 
-    private static bool IsPartOfPage(string word) => word is "page" or "pages" or "explainer" or "table" or "chart" or "figure" or "section" or "list" or "timeline" or "count" or "counts";
+    private static bool IsPartOfPage(string word) =>
+        word is "page" or "pages" or "explainer" or "table" or "chart" or "figure" or "section" or "list" or "timeline" or "count" or "counts";
 
     private static bool IsOwnWork(string sentence)
     {
@@ -58,8 +59,9 @@ public static class EditorialRemark
         || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
     private static bool IsWork(string word) =>
-        word is "read" or "looked" or "look" or "searched" or "checked" or "check" or "compared" or "compare" or "counted" or "count" or "show" or "mark" or "give" or "list" or "rely"
-            or "quote" or "translated" or "treat" or "use" or "take" or "leave" or "keep" or "set" or "call" or "asked" or "print" or "rate" or "describe" or "explain" or "speak" or "follow";
+        word is "read" or "looked" or "look" or "searched" or "checked" or "check" or "compared" or "compare" or "counted" or "count" or "show"
+            or "mark" or "give" or "list" or "rely" or "quote" or "translated" or "treat" or "use" or "take" or "leave" or "keep" or "set"
+            or "call" or "asked" or "print" or "rate" or "describe" or "explain" or "speak" or "follow";
 
     private static string Next(IEnumerator<TextSpan> words, string sentence) => words.MoveNext() ? words.Current.In(sentence).ToLowerInvariant() : "";
 }

@@ -15,7 +15,8 @@ internal static class EdtfHtml
             EdtfPrecision.Year => Format($"{first.Year:0000}"),
             EdtfPrecision.Month => Format($"{first.Year:0000}-{first.Month:00}"),
             EdtfPrecision.Day => first.ToString(),
-            EdtfPrecision.Time => date.Time is { Hour: < 24 } time ? Format($"{first}T{time.Hour:00}:{time.Minute:00}:{time.Second:00}{Zone(time)}") : null,
+            EdtfPrecision.Time when date.Time is { Hour: < 24 } time =>
+                Format($"{first}T{time.Hour:00}:{time.Minute:00}:{time.Second:00}{Zone(time)}"),
             _ => null,
         };
     }

@@ -83,7 +83,10 @@ internal static partial class EdtfParser
             return (null, "digits are left unspecified from the right: 201X, 2004-XX, 1985-XX-XX, 1985-04-XX");
         var number = Number(year);
         if (month is "XX")
-            return (Between(EdtfPrecision.Year, new(number, 1, 1), new(number, 12, 31)) with { IsSomeMonth = day is "", IsSomeDay = day is "XX" }, "");
+        {
+            var whole = Between(EdtfPrecision.Year, new(number, 1, 1), new(number, 12, 31));
+            return (whole with { IsSomeMonth = day is "", IsSomeDay = day is "XX" }, "");
+        }
         var (date, problem) = InMonth(number, Number(month), day);
         return date is null || !time.Success ? (date, problem) : AtTime(date, match);
     }

@@ -6,10 +6,13 @@ namespace Explainer.Text;
 internal static class ForeignWords
 {
     // None of these is common in another language that has the same letters.
-    private static readonly FrozenSet<string> English = "the of and by from with for at said that after his her its were which".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> English = "the of and by from with for at said that after his her its were which"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Foreign =
-        "der die das den dem des und im am ein eine nicht mit von zu auf wurde ist le la les du un une et est au aux dans par sur pour el los las del y en se por con il lo gli di della che per het een van op te is og i på av det som att är ett och na w z do o da em um uma"
+        ("der die das den dem des und im am ein eine nicht mit von zu auf wurde ist le la les du un une et est au aux dans par sur pour"
+        + " el los las del y en se por con il lo gli di della che per het een van op te is og i på av det som att är ett och na w z do"
+        + " o da em um uma")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is not, or not certainly, in English.</summary>

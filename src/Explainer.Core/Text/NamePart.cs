@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Explainer.Text;
 
-/// <summary>A word of a text that is read for names, or the part of it that may belong to one: "Iran" of "Iran-backed", "Kirkuk" of "Kirkuk's".</summary>
+/// <summary>
+/// A word of a text that is read for names, or the part of it that may belong to one: "Iran" of "Iran-backed", "Kirkuk" of "Kirkuk's".
+/// </summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">The class of its word.</param>
 /// <param name="IsCapital">It begins as a name does: with a capital, or with a particle joined to one ("al-Husseini").</param>
@@ -16,10 +18,15 @@ internal readonly record struct NamePart(TextSpan Span, NameWord Kind, bool IsCa
     private static readonly SearchValues<char> Openings = SearchValues.Create("\"“„«‘");
 
     // What a name may begin with in small letters.
-    private static readonly string[] Articles = ["al", "el", "an", "as", "ar", "at", "ad", "ash", "az", "ul", "ud", "d", "l", "de", "du", "abu", "bin", "ibn", "t"];
+    private static readonly string[] Articles =
+        ["al", "el", "an", "as", "ar", "at", "ad", "ash", "az", "ul", "ud", "d", "l", "de", "du", "abu", "bin", "ibn", "t"];
 
     // The full stop behind them ends no sentence.
-    private static readonly string[] Abbreviations = ["st", "vs", "no", "dr", "mr", "mrs", "ms", "prof", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "rep", "sen", "gov", "rev", "jr", "sr", "approx", "fig", "pp"];
+    private static readonly string[] Abbreviations =
+    [
+        "st", "vs", "no", "dr", "mr", "mrs", "ms", "prof", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "rep", "sen", "gov", "rev",
+        "jr", "sr", "approx", "fig", "pp",
+    ];
 
     /// <summary>The words of a text, in order; linear in its length.</summary>
     public static List<NamePart> In(string text)
@@ -95,7 +102,8 @@ internal readonly record struct NamePart(TextSpan Span, NameWord Kind, bool IsCa
         var mark = letters.IndexOfAny("'’ʼ‘");
         if (mark < 1 || mark + 1 == letters.Length)
             return false;
-        return letters[(mark + 1)..] is "t" or "m" or "ve" or "re" or "ll" or "d" || (letters[(mark + 1)..] is "s" && NameWords.Of(letters[..mark]) == NameWord.Common);
+        var ending = letters[(mark + 1)..];
+        return ending is "t" or "m" or "ve" or "re" or "ll" or "d" || (ending is "s" && NameWords.Of(letters[..mark]) == NameWord.Common);
     }
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';

@@ -12,12 +12,14 @@ public static class NameVariants
     // The nations whose adjective is another word.
     private const string Irregular =
         """
-        french france|dutch netherlands|dutch holland|danish denmark|dane denmark|spanish spain|spaniard spain|swiss switzerland|welsh wales|irish ireland|polish poland|pole poland|finnish finland|finn finland|
-        american us|american usa|british uk|briton britain|filipino philippines|emirati uae|burmese myanmar|laotian laos|greek greece|turk turkey|thai thailand|scot scotland|english england|german germany|
-        french frenchman|us usa|swede sweden|saint st|mount mt|fort ft
+        french france|dutch netherlands|dutch holland|danish denmark|dane denmark|spanish spain|spaniard spain|swiss switzerland|
+        welsh wales|irish ireland|polish poland|pole poland|finnish finland|finn finland|american us|american usa|british uk|briton britain|
+        filipino philippines|emirati uae|burmese myanmar|laotian laos|greek greece|turk turkey|thai thailand|scot scotland|english england|
+        german germany|french frenchman|us usa|swede sweden|saint st|mount mt|fort ft
         """;
 
-    private static readonly FrozenSet<string> IrregularPairs = FrozenSet.ToFrozenSet(Irregular.Split('|').Select(pair => pair.Trim()), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> IrregularPairs =
+        FrozenSet.ToFrozenSet(Irregular.Split('|').Select(pair => pair.Trim()), StringComparer.Ordinal);
 
     /// <summary>Whether two words may be one name: accents and case apart, transliterations ("Hizballah", "Hezbollah"), "Iraq" and "Iraqi".</summary>
     public static bool Are(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -60,8 +62,10 @@ public static class NameVariants
         if (!one.SequenceEqual(other) || Math.Min(a.Length, b.Length) < 4)
             return one.Length > 2 && one.SequenceEqual(other) && Distance(a, b) <= 1;
         var distance = Distance(a, b);
+        if (one.Length > 2)
+            return distance <= Math.Max(1, Math.Max(a.Length, b.Length) / 3);
         // Two consonants are few, so that the ends count as well: "Adil" and "Adel", "Kyiv" and "Kiev", "Yusuf" and "Yousef".
-        return one.Length > 2 ? distance <= Math.Max(1, Math.Max(a.Length, b.Length) / 3) : one.Length == 2 && (distance == 1 || (distance == 2 && a[0] == b[0] && a[^1] == b[^1]));
+        return one.Length == 2 && (distance == 1 || (distance == 2 && a[0] == b[0] && a[^1] == b[^1]));
     }
 
     private static ReadOnlySpan<char> Skeleton(ReadOnlySpan<char> word, Span<char> buffer)

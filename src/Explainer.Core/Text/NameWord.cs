@@ -6,7 +6,9 @@ internal enum NameWord
     /// <summary>None of the others.</summary>
     Other,
 
-    /// <summary>Goes with a noun and names nothing: articles, pronouns, prepositions, conjunctions, adverbs and adjectives with which sentences begin.</summary>
+    /// <summary>
+    /// Goes with a noun and names nothing: articles, pronouns, prepositions, conjunctions, adverbs and adjectives with which sentences begin.
+    /// </summary>
     Common,
 
     /// <summary>Stands in small letters within a name: "of", "bin", "de".</summary>

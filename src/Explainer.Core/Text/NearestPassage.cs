@@ -153,7 +153,8 @@ internal sealed class NearestPassage
             if (!WordBounds.IsWordCharacter(text, i))
                 continue;
             var end = i + 1;
-            while (end < text.Length && WordBounds.IsWordCharacter(text, end) && !(WordBounds.IsPerCharacter(text, end) && !char.IsLowSurrogate(text[end])))
+            while (end < text.Length && WordBounds.IsWordCharacter(text, end)
+                && !(WordBounds.IsPerCharacter(text, end) && !char.IsLowSurrogate(text[end])))
                 end++;
             yield return new TextSpan(i, end - i);
             i = end - 1;

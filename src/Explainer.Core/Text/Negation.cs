@@ -12,10 +12,13 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     // They may turn a sentence round, or stand for a negation that another text has in plain words.
     private const string LexicalWords =
         """
-        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting prevent prevents prevented preventing ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks blocked blocking cancel cancelled canceled abandon abandoned impossible untrue false
-        falsely wrong wrongly doubt doubts doubted dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes oppose opposed exclude excluded
-        spared survived survive intact free against withheld halted suspended revoked overturned acquitted cleared innocent rather yet
-        refuse refuses refused decline declines declined fail fails failed denial denials contradicted contradicts only illegal
+        hardly barely scarcely rarely seldom few little lack lacks lacked lacking absence absent reject rejects rejected rejecting prevent
+        prevents prevented preventing ban bans banned barred prohibit prohibits prohibited forbid forbids forbade forbidden block blocks
+        blocked blocking cancel cancelled canceled abandon abandoned impossible untrue false falsely wrong wrongly doubt doubts doubted
+        dispute disputes disputed instead except miss missed missing zero nothing nowhere none nor failure short refute refuted refutes
+        oppose opposed exclude excluded spared survived survive intact free against withheld halted suspended revoked overturned acquitted
+        cleared innocent rather yet refuse refuses refused decline declines declined fail fails failed denial denials contradicted
+        contradicts only illegal
         """;
 
     private const string WithToWords = "fail fails failed failing refuse refuses refused refusing decline declines declined declining unable";
@@ -32,11 +35,16 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBehind = Set(
-        "only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later earlier sooner doubt matter to mention but if before again");
+        """
+        only just merely simply least until all every everyone everything necessarily because even so unlike as more fewer less later
+        earlier sooner doubt matter to mention but if before again
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limiting = Set("until till unless except than so such higher lower better worse again yet enough alone");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limiting = Set(
+        "until till unless except than so such higher lower better worse again yet enough alone");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBefore = Set("if unless whether why than but or nor and though although");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnsureBefore = Set(
+        "if unless whether why than but or nor and though although");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseWords = Set(
         "but and although though while because since when after before if unless until who which whose whom where whereas so nor or");
@@ -61,7 +69,7 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
             if (Read(text, i, out var width) is not { } isSure)
                 continue;
             var span = new TextSpan(text.Words[i].Start, text.Words[i + width - 1].End - text.Words[i].Start);
-            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && !IsInName(text, i, width) && !IsConditional(text, i) && !IsLimited(text, i + width, isNot: width == 1 && !Is(Word(text, i), "never") && !Is(Word(text, i), "no"))));
+            (found ??= []).Add(new(span, ScopeOf(text, i + width), isSure && IsUnlimited(text, i, width)));
             i += width - 1;
         }
         return found ?? [];
@@ -109,13 +117,26 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
 
     // "unsafe", "unharmed"; not "under", "union", "until"
     private static bool IsPrefixed(ReadOnlySpan<char> word) =>
-        word.Length > 5 && word.StartsWith("un", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("under", StringComparison.OrdinalIgnoreCase)
-        && !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase) && !Is(word, "unless") && !word.StartsWith("unanim", StringComparison.OrdinalIgnoreCase);
+        word.Length > 5
+        && word.StartsWith("un", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("under", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase)
+        && !Is(word, "unless")
+        && !word.StartsWith("unanim", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsContraction(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n';
 
+    private static bool IsUnlimited(ReadText text, int at, int width)
+    {
+        if (IsInName(text, at, width) || IsConditional(text, at))
+            return false;
+        var isNot = width == 1 && !Is(Word(text, at), "never") && !Is(Word(text, at), "no");
+        return !IsLimited(text, at + width, isNot);
+    }
+
     // "No Man's Land", "Doctors Without Frontiers", "Never Say Never"
-    private static bool IsInName(ReadText text, int at, int width) => char.IsUpper(text.Value[text.Words[at].Start]) && Word(text, at + width) is [var first, ..] && char.IsUpper(first);
+    private static bool IsInName(ReadText text, int at, int width) =>
+        char.IsUpper(text.Value[text.Words[at].Start]) && Word(text, at + width) is [var first, ..] && char.IsUpper(first);
 
     private static bool IsConditional(ReadText text, int at)
     {
@@ -146,7 +167,8 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     private static TextSpan ScopeOf(ReadText text, int first)
     {
         var end = first;
-        while (end < text.Words.Count && end < first + LongestScope && (end == first || (!IsClauseEnd(text, end) && !ClauseWords.Contains(Word(text, end)))))
+        while (end < text.Words.Count && end < first + LongestScope
+            && (end == first || (!IsClauseEnd(text, end) && !ClauseWords.Contains(Word(text, end)))))
             end++;
         if (end == first || IsClauseEnd(text, first))
             return default;
@@ -169,7 +191,8 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
         return -1;
     }
 
-    private static ReadOnlySpan<char> Gap(ReadText text, int at) => text.Value.AsSpan(text.Words[at - 1].End, text.Words[at].Start - text.Words[at - 1].End);
+    private static ReadOnlySpan<char> Gap(ReadText text, int at) =>
+        text.Value.AsSpan(text.Words[at - 1].End, text.Words[at].Start - text.Words[at - 1].End);
 
     private static ReadOnlySpan<char> Word(ReadText text, int at) =>
         at < 0 || at >= text.Words.Count ? default : text.Value.AsSpan(text.Words[at].Start, text.Words[at].Length);
@@ -177,5 +200,6 @@ public readonly record struct Negation(TextSpan Span, TextSpan Scope, bool IsSur
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        FrozenSet.ToFrozenSet(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

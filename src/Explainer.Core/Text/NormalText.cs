@@ -112,7 +112,8 @@ public sealed class NormalText
     }
 
     private static bool JoinsWhatIsBefore(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        CharUnicodeInfo.GetUnicodeCategory(text, at)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         || text[at] is >= FirstHangulVowel and <= LastHangulFinal;
 
     private static int Width(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;

@@ -10,8 +10,9 @@ internal sealed class OpenElements
     // These have no end tag, or end by themselves when the next of their kind begins.
     private static readonly FrozenSet<string> EndByThemselves = FrozenSet.ToFrozenSet(
     [
-        "a", "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link", "meta", "nobr", "optgroup",
-        "option", "p", "param", "rb", "rp", "rt", "rtc", "script", "source", "style", "tbody", "td", "textarea", "tfoot", "th", "thead", "title", "tr", "track", "wbr",
+        "a", "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li",
+        "link", "meta", "nobr", "optgroup", "option", "p", "param", "rb", "rp", "rt", "rtc", "script", "source", "style", "tbody", "td",
+        "textarea", "tfoot", "th", "thead", "title", "tr", "track", "wbr",
     ]);
 
     // An end tag takes only these themselves away, and nothing that was opened within them.
@@ -19,7 +20,8 @@ internal sealed class OpenElements
         ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"]);
 
     // No end tag reaches out of these but their own.
-    private static readonly FrozenSet<string> Bounds = FrozenSet.ToFrozenSet(["applet", "button", "marquee", "object", "select", "svg", "math", "table", "template"]);
+    private static readonly FrozenSet<string> Bounds = FrozenSet.ToFrozenSet(
+        ["applet", "button", "marquee", "object", "select", "svg", "math", "table", "template"]);
 
     private readonly List<string> nested = [];
     private readonly Dictionary<string, int> formatting = new(StringComparer.Ordinal);
@@ -31,7 +33,8 @@ internal sealed class OpenElements
     /// <summary>Takes the next token of the page.</summary>
     public void Read(HtmlToken token)
     {
-        if (token.Type == HtmlTokenType.StartTag && !EndByThemselves.Contains(token.Name) && !(token is HtmlTagToken { IsSelfClosing: true } && IsForeign()))
+        if (token.Type == HtmlTokenType.StartTag && !EndByThemselves.Contains(token.Name)
+            && !(token is HtmlTagToken { IsSelfClosing: true } && IsForeign()))
             Open(token.Name);
         else if (token.Type == HtmlTokenType.EndTag)
             Close(token.Name);

@@ -2,13 +2,14 @@ namespace Explainer.Text;
 
 /// <summary>The proper names of an English text.</summary>
 /// <remarks>
-/// A name of several words is one stretch ("Bank of England", "Mohammed al-Halbousi"), without titles before it, an article, or "'s". No names are months,
-/// days of the week, the adjectives of nations and faiths, "I", and titles alone. The first word of a sentence is a name only when it is one by its
-/// letters, by what follows it, or elsewhere in the text. A text all in capitals shows no names. Linear in the length.
+/// A name of several words is one stretch ("Bank of England", "Mohammed al-Halbousi"), without titles before it, an article, or "'s". No names are
+/// months, days of the week, the adjectives of nations and faiths, "I", and titles alone. The first word of a sentence is a name only when it is one
+/// by its letters, by what follows it, or elsewhere in the text. A text all in capitals shows no names. Linear in the length.
 /// </remarks>
 public static class ProperNames
 {
-    private static readonly string[] BeforeMonths = ["in", "of", "since", "until", "till", "early", "late", "mid", "last", "this", "next", "during", "by", "on", "from", "to", "and"];
+    private static readonly string[] BeforeMonths =
+        ["in", "of", "since", "until", "till", "early", "late", "mid", "last", "this", "next", "during", "by", "on", "from", "to", "and"];
 
     /// <summary>Where they stand, in order, none over another.</summary>
     public static IReadOnlyList<TextSpan> In(string text)
@@ -54,7 +55,9 @@ public static class ProperNames
             // "of the", "bin", "de la": at most two, and a name behind them.
             while (next < parts.Count && next < end + 2 && parts[next].FollowsOn && IsParticle(text, parts[next], next > end))
                 next++;
-            if (next >= parts.Count || !parts[next].FollowsOn || !IsNameWord(text, parts, next) || (next == end && parts[next].Kind == NameWord.Common))
+            if (next >= parts.Count || !parts[next].FollowsOn || !IsNameWord(text, parts, next))
+                break;
+            if (next == end && parts[next].Kind == NameWord.Common)
                 break;
             end = next + 1;
         }
@@ -80,7 +83,12 @@ public static class ProperNames
         if (at == 0)
             return true;
         var before = text.AsSpan(parts[at - 1].Span.Start, parts[at - 1].Span.Length);
-        return char.IsAsciiDigit(before[0]) || (!parts[at - 1].IsCapital && before.ToString() is var word && Array.Exists(BeforeMonths, other => other == word));
+        if (char.IsAsciiDigit(before[0]))
+            return true;
+        if (parts[at - 1].IsCapital)
+            return false;
+        var word = before.ToString();
+        return Array.Exists(BeforeMonths, other => other == word);
     }
 
     /// <summary>Where the run begins without the first word of its sentence, if nothing says that this is a name.</summary>
@@ -90,7 +98,9 @@ public static class ProperNames
         if (!first.BeginsSentence || first.Kind is NameWord.Title or NameWord.Belonging || LooksLikeName(text, first.Span))
             return start;
         var next = start + 1;
-        var isOfNames = next < end && parts[next].IsCapital ? IsWord(text, parts[next]) : next < end && text.AsSpan(parts[next].Span.Start, parts[next].Span.Length) is not "of";
+        var isOfNames = next < end && (parts[next].IsCapital
+            ? IsWord(text, parts[next])
+            : text.AsSpan(parts[next].Span.Start, parts[next].Span.Length) is not "of");
         if (isOfNames || (first.Kind == NameWord.Other && IsPossessive(text, first.Span)))
             return start;
         elsewhere ??= InsideSentences(text, parts);
@@ -103,9 +113,12 @@ public static class ProperNames
 
     // "Senior US officials": an acronym says nothing of the word before it, nor does "Iraqi".
     private static bool IsWord(string text, NamePart part) =>
-        part.Kind is not (NameWord.Belonging or NameWord.Title) && part.Span.Length > 1 && !(char.IsUpper(text[part.Span.Start + 1]) && char.IsUpper(text[part.Span.End - 1]));
+        part.Kind is not (NameWord.Belonging or NameWord.Title)
+        && part.Span.Length > 1
+        && !(char.IsUpper(text[part.Span.Start + 1]) && char.IsUpper(text[part.Span.End - 1]));
 
-    private static bool IsPossessive(string text, TextSpan word) => word.End + 1 < text.Length && PlainCharacter.Of(text[word.End]) == '\'' && text[word.End + 1] == 's';
+    private static bool IsPossessive(string text, TextSpan word) =>
+        word.End + 1 < text.Length && PlainCharacter.Of(text[word.End]) == '\'' && text[word.End + 1] == 's';
 
     // "NATO", "McCain", "Kata'ib", "K-1": more than one capital, or what no other word has.
     private static bool LooksLikeName(string text, TextSpan word)
@@ -183,7 +196,10 @@ public static class ProperNames
             from++;
         while (to > from && (!parts[to - 1].IsCapital || parts[to - 1].Kind == NameWord.Common))
             to--;
-        if (to == from || (to == from + 1 && (parts[from].Kind is NameWord.Weak or NameWord.Belonging or NameWord.Particle || parts[from].Span.Length < 2)))
+        if (to == from)
+            return;
+        var isWeak = parts[from].Kind is NameWord.Weak or NameWord.Belonging or NameWord.Particle || parts[from].Span.Length < 2;
+        if (to == from + 1 && isWeak)
             return;
         if (!AreAllBelonging(parts, from, to))
             found.Add(new(parts[from].Span.Start, parts[to - 1].Span.End - parts[from].Span.Start));

@@ -16,7 +16,8 @@ public static class QuotationMarks
 
     private static readonly string[] WordsWithoutBeginning = ["tis", "twas", "twere", "tisn't", "em", "til", "cause", "round", "bout", "n"];
 
-    private static readonly string[] WordsBeforeYears = ["in", "since", "until", "till", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid"];
+    private static readonly string[] WordsBeforeYears =
+        ["in", "since", "until", "till", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid"];
 
     /// <summary>The stretches between the marks, without them and without white space at their ends.</summary>
     /// <returns>In the order of the text, an outer stretch before those within it; none is empty.</returns>

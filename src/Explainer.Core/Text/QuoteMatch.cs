@@ -16,7 +16,8 @@ public abstract record QuoteMatch
     public sealed record Several(IReadOnlyList<QuotePlace> Places) : QuoteMatch;
 
     /// <summary>All words of the quotation, or of one of its pieces, stand there in order, but the source has more between them.</summary>
-    /// <param name="Passage">From the first word of the quotation (or of the piece of it, where it has omissions) to the last, with the words that were left out.</param>
+    /// <param name="Passage">From the first word of the quotation (or of the piece of it, where it has omissions) to the
+    /// last, with the words that were left out.</param>
     /// <param name="LeftOut">At least one, in the order of the text.</param>
     public sealed record WordsLeftOut(TextSpan Passage, IReadOnlyList<LeftOutWords> LeftOut) : QuoteMatch;
 
@@ -24,7 +25,8 @@ public abstract record QuoteMatch
     /// <param name="LongestBeginning">
     /// As much of the quotation, from its start, as the text has word for word; empty where it has not even the first word.
     /// </param>
-    /// <param name="SourceGoesOn">The next few words of the text behind that beginning; empty at the text's end or where there is no beginning.</param>
+    /// <param name="SourceGoesOn">The next few words of the text behind that beginning; empty at the text's
+    /// end or where there is no beginning.</param>
     /// <param name="QuotationGoesOn">The next few words of the quotation behind that beginning; empty at its end.</param>
     /// <param name="Nearest">The stretch of text that has most of the quotation's words; null where it has none of them.</param>
     public sealed record Absent(string LongestBeginning, string SourceGoesOn, string QuotationGoesOn, TextSpan? Nearest) : QuoteMatch;

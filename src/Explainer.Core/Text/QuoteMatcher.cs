@@ -90,5 +90,7 @@ public static class QuoteMatcher
 
     private static QuotePlace InOriginal(NormalText text, PieceMatch[] pieces) => new(
         [.. pieces.Select(piece => text.ToOriginal(new TextSpan(piece.Start, piece.End - piece.Start)))],
-        [.. pieces.SelectMany(piece => piece.Insertions).Select(insertion => new QuoteInsertion(insertion.Words, text.ToOriginal(insertion.Replaced)))]);
+        [.. from piece in pieces
+            from insertion in piece.Insertions
+            select new QuoteInsertion(insertion.Words, text.ToOriginal(insertion.Replaced))]);
 }

@@ -18,7 +18,8 @@ public static class ReadableText
         aside audio button canvas datalist dialog head iframe nav noscript object rp rt script select style svg template textarea title video
         """);
 
-    private static readonly FrozenSet<string> RolesLeftOut = Names("banner complementary contentinfo navigation search dialog alertdialog doc-noteref");
+    private static readonly FrozenSet<string> RolesLeftOut = Names(
+        "banner complementary contentinfo navigation search dialog alertdialog doc-noteref");
 
     /// <summary>The text of a snapshot.</summary>
     /// <param name="content">The file's content; broken HTML is read as browsers read it.</param>
@@ -141,7 +142,8 @@ public static class ReadableText
         if (element.GetAttribute("style") is not { } style)
             return false;
         var declarations = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
-        return declarations.Contains("display:none", StringComparison.OrdinalIgnoreCase) || declarations.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return declarations.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || declarations.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
     // What the page's software puts among the words: its landmarks, and in wikis the marks of footnotes and the links to edit.

@@ -6,12 +6,14 @@ namespace Explainer.Text;
 
 /// <summary>The words of a text as a search compares them: the same for whoever types "Kata'ib", "KATAIB" or "katāʾib".</summary>
 /// <remarks>
-/// Without case, accents, vowel points and apostrophes, and without the Arabic article. Nothing is stemmed, in any language: a search finds words by how they begin.
-/// The patterns are written to the index, whose reader applies them in a browser; each means the same in .NET and in ECMAScript.
+/// Without case, accents, vowel points and apostrophes, and without the Arabic article. Nothing is stemmed, in any language: a search finds words by
+/// how they begin. The patterns are written to the index, whose reader applies them in a browser; each means the same in .NET and in ECMAScript.
 /// </remarks>
 public static partial class SearchTerms
 {
-    /// <summary>What is not looked at: accents and vowel points, apostrophes with an "s" of the genitive, what has no width, the joints of "1,500".</summary>
+    /// <summary>
+    /// What is not looked at: accents and vowel points, apostrophes with an "s" of the genitive, what has no width, the joints of "1,500".
+    /// </summary>
     public const string Silent =
         @"(?<=[\p{L}\p{M}\p{N}])['\u2019]s(?![\p{L}\p{N}])|['`\u2018\u2019\u201b\u02b9-\u02c1]|(?<=\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))"
         + @"|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
@@ -33,7 +35,8 @@ public static partial class SearchTerms
     /// <summary>Letters that Unicode does not take apart, each with what it is compared as.</summary>
     public static IReadOnlyDictionary<string, string> Letters { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ß"] = "ss", ["æ"] = "ae", ["œ"] = "oe", ["ø"] = "o", ["ł"] = "l", ["đ"] = "d", ["ð"] = "d", ["þ"] = "th", ["ħ"] = "h", ["ı"] = "i", ["ŧ"] = "t", ["ς"] = "σ",
+        ["ß"] = "ss", ["æ"] = "ae", ["œ"] = "oe", ["ø"] = "o", ["ł"] = "l", ["đ"] = "d", ["ð"] = "d", ["þ"] = "th", ["ħ"] = "h",
+        ["ı"] = "i", ["ŧ"] = "t", ["ς"] = "σ",
         ["ٱ"] = "ا", ["ى"] = "ي", ["ی"] = "ي", ["ک"] = "ك", ["ة"] = "ه", ["ە"] = "ه", ["ۀ"] = "ه",
         ["٠"] = "0", ["١"] = "1", ["٢"] = "2", ["٣"] = "3", ["٤"] = "4", ["٥"] = "5", ["٦"] = "6", ["٧"] = "7", ["٨"] = "8", ["٩"] = "9",
         ["۰"] = "0", ["۱"] = "1", ["۲"] = "2", ["۳"] = "3", ["۴"] = "4", ["۵"] = "5", ["۶"] = "6", ["۷"] = "7", ["۸"] = "8", ["۹"] = "9",

@@ -26,10 +26,10 @@ public static class SentenceCut
 
     private static readonly string[] LimitsBefore =
     [
-        "not", "never", "no", "nor", "neither", "without", "hardly", "deny", "denies", "denied", "deny that", "denies that", "denied that", "denying that",
-        "not true that", "untrue that", "false that", "unlikely that", "no evidence that", "no proof that", "no sign that", "doubt that", "doubts that",
-        "doubted that", "doubt whether", "doubts whether", "doubted whether", "if", "unless", "whether", "only if", "falsely", "possibly", "perhaps",
-        "maybe", "reportedly", "allegedly", "supposedly", "apparently",
+        "not", "never", "no", "nor", "neither", "without", "hardly", "deny", "denies", "denied", "deny that", "denies that", "denied that",
+        "denying that", "not true that", "untrue that", "false that", "unlikely that", "no evidence that", "no proof that", "no sign that",
+        "doubt that", "doubts that", "doubted that", "doubt whether", "doubts whether", "doubted whether", "if", "unless", "whether",
+        "only if", "falsely", "possibly", "perhaps", "maybe", "reportedly", "allegedly", "supposedly", "apparently",
     ];
 
     private static readonly string[] Hedges =
@@ -38,12 +38,13 @@ public static class SentenceCut
         "roughly", "approximately", "an estimated", "estimated", "some", "no more than",
     ];
 
-    private static readonly string[] Scales = ["hundred", "thousand", "million", "billion", "trillion", "bn", "percent", "per cent", "percentage points", "%"];
+    private static readonly string[] Scales =
+        ["hundred", "thousand", "million", "billion", "trillion", "bn", "percent", "per cent", "percentage points", "%"];
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
     [
-        "said", "says", "claimed", "claims", "alleged", "alleges", "reported", "reports", "argued", "argues", "insisted", "insists", "suggested", "suggests",
-        "believes", "believed", "announced", "stated",
+        "said", "says", "claimed", "claims", "alleged", "alleges", "reported", "reports", "argued", "argues", "insisted", "insists",
+        "suggested", "suggests", "believes", "believed", "announced", "stated",
     ]);
 
     // A clause that begins so is about something else than what stands before it.
@@ -53,7 +54,8 @@ public static class SentenceCut
     // What may stand between "the mayor said" and the end of the sentence.
     private static readonly FrozenSet<string> AfterReporting = FrozenSet.ToFrozenSet(
     [
-        "on", "in", "at", "to", "after", "late", "early", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "through",
+        "on", "in", "at", "to", "after", "late", "early", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "through",
     ]);
 
     /// <summary>The words right behind a stretch that limit it, with a little of what follows them.</summary>
@@ -72,8 +74,14 @@ public static class SentenceCut
         var isDirect = string.IsNullOrWhiteSpace(text[quoted.End..start]);
         var isLimited = Array.Exists(LimitsBehind, limit => StartsWith(next, limit) && (limit != "or" || isDirect) && !StartsWith(next, "if not"))
             || (isDirect && char.IsDigit(LastWordCharacter(text, quoted)) && Array.Exists(Scales, scale => StartsWith(next, scale)))
-            || (withAttribution && text.AsSpan(Math.Max(0, quoted.End - 2), start - Math.Max(0, quoted.End - 2)).Contains(',') && IsAttribution(OnOneLine(text[start..RestEnd(text, start)])));
+            || (withAttribution && IsBeforeAttribution(text, quoted.End, start));
         return isLimited ? Next(text, start) : null;
+    }
+
+    private static bool IsBeforeAttribution(string text, int end, int start)
+    {
+        var from = Math.Max(0, end - 2);
+        return text.AsSpan(from, start - from).Contains(',') && IsAttribution(OnOneLine(text[start..RestEnd(text, start)]));
     }
 
     /// <summary>The words right before a stretch that limit it.</summary>

@@ -22,7 +22,9 @@ public static class Sentences
     /// <summary>The first sentence of a text; empty where it has none.</summary>
     public static string First(string text) => In(text) is [var first, ..] ? first.In(text) : "";
 
-    /// <summary>Where the sentences stand: in order, without white space at their ends, and none empty. All else that is no white space lies in one.</summary>
+    /// <summary>
+    /// Where the sentences stand: in order, without white space at their ends, and none empty. All else that is no white space lies in one.
+    /// </summary>
     public static IReadOnlyList<TextSpan> In(string text)
     {
         var found = new List<TextSpan>();
@@ -125,7 +127,7 @@ public static class Sentences
     {
         while (end < text.Length)
         {
-            if (text[end] is '"' or '\'' or '”' or '’' or '»' or '›' or '」' or '』' or ')' or ']' or '}' or '）' or '】' or '*' or '†' or '‡' or '¹' or '²' or '³' or (>= '⁰' and <= '⁹'))
+            if (Closes(text[end]))
                 end++;
             else if (text[end] is '“' or '‘' && (end + 1 == text.Length || !WordBounds.IsWordCharacter(text, end + 1)))
                 end++;
@@ -187,7 +189,9 @@ public static class Sentences
             var word = next.In(text);
             if (Abbreviations.IsSaying(word))
                 return words > 0;
-            if (next.End >= text.Length || text[next.End] != ' ' || (char.IsLower(word[0]) && word is not ("of" or "the" or "al" or "bin" or "de" or "von" or "van")))
+            if (next.End >= text.Length || text[next.End] != ' ')
+                return false;
+            if (char.IsLower(word[0]) && word is not ("of" or "the" or "al" or "bin" or "de" or "von" or "van"))
                 return false;
             var end = next.End;
             next = NextWord(text, end);
@@ -201,7 +205,8 @@ public static class Sentences
     private static string WordBefore(string text, int start, int at)
     {
         var first = at;
-        while (first > start && at - first <= LongestWord && (WordBounds.IsWordCharacter(text, first - 1) || text[first - 1] is '.' or '-' or '–' or '—' or '/'))
+        while (first > start && at - first <= LongestWord
+            && (WordBounds.IsWordCharacter(text, first - 1) || text[first - 1] is '.' or '-' or '–' or '—' or '/'))
             first--;
         return text[first..at];
     }
@@ -214,8 +219,11 @@ public static class Sentences
         while (start < at && (char.IsWhiteSpace(text[start]) || text[start] is '(' or '[' or '"' or '“' or '•' or '-' or '*'))
             start++;
         var numeral = text.AsSpan(start, at - start);
-        return numeral.Length is 1 or 2 or 3
-            && (numeral.IndexOfAnyExceptInRange('0', '9') < 0 || numeral.Trim("ivxIVX").IsEmpty || (numeral.Length == 1 && char.IsLetter(numeral[0])));
+        if (numeral.Length is not (1 or 2 or 3))
+            return false;
+        return numeral.IndexOfAnyExceptInRange('0', '9') < 0
+            || numeral.Trim("ivxIVX").IsEmpty
+            || (numeral.Length == 1 && char.IsLetter(numeral[0]));
     }
 
     private static bool IsBlankLine(string text, int at, out int end)
@@ -229,4 +237,8 @@ public static class Sentences
             end++;
         return end < text.Length && text[end] == '\n';
     }
+
+    private static bool Closes(char c) =>
+        c is '"' or '\'' or '”' or '’' or '»' or '›' or '」' or '』' or ')' or ']' or '}' or '）' or '】'
+            or '*' or '†' or '‡' or '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
 }

@@ -17,7 +17,8 @@ public sealed class TextFragmentChoice(NormalText text)
 
     /// <summary>The shortest fragment that is proven to lead to a place: with the fewest words round it, and of these the shortest address.</summary>
     /// <param name="place">A stretch of the original text.</param>
-    /// <returns>Null where none leads there: a browser would find other words first, or the place begins or ends in the middle of a word or of a block.</returns>
+    /// <returns>Null where none leads there: a browser would find other words first, or the place begins or ends in
+    /// the middle of a word or of a block.</returns>
     public TextFragment? For(TextSpan place)
     {
         if (place.Length == 0)
@@ -30,7 +31,12 @@ public sealed class TextFragmentChoice(NormalText text)
         {
             var (prefix, suffix) = around == 0 ? (null, null) : (Before(start, around), After(end, around));
             var proven = cores
-                .SelectMany(core => new[] { core with { Prefix = prefix }, core with { Suffix = suffix }, core with { Prefix = prefix, Suffix = suffix } })
+                .SelectMany(core => new[]
+                {
+                    core with { Prefix = prefix },
+                    core with { Suffix = suffix },
+                    core with { Prefix = prefix, Suffix = suffix },
+                })
                 .Distinct()
                 .OrderBy(fragment => fragment.ToString().Length)
                 .FirstOrDefault(fragment => search.Find(fragment) == place);
@@ -98,9 +104,14 @@ public sealed class TextFragmentChoice(NormalText text)
     }
 
     // A letter, or a mark such as an apostrophe or a full stop that has one behind it.
-    private bool IsOfWord(int at, int step) =>
-        WordBounds.IsWordCharacter(words, at) || WordBounds.IsMark(words, at) || words[at] == '_'
-        || (words[at] is '\'' or '.' or ',' or ':' or ';' or '·' or '’' && at + step >= 0 && at + step < words.Length && WordBounds.IsWordCharacter(words, at + step));
+    private bool IsOfWord(int at, int step)
+    {
+        if (WordBounds.IsWordCharacter(words, at) || WordBounds.IsMark(words, at) || words[at] == '_')
+            return true;
+        if (words[at] is not ('\'' or '.' or ',' or ':' or ';' or '·' or '’'))
+            return false;
+        return at + step >= 0 && at + step < words.Length && WordBounds.IsWordCharacter(words, at + step);
+    }
 
     /// <summary>The place in the normal form of one in the original.</summary>
     private int InNormal(int original)

@@ -1,6 +1,8 @@
 namespace Explainer.Text;
 
-/// <summary>Looks for the words of text fragments in a text, as browsers do: without regard to case and white space, never from the middle of a word.</summary>
+/// <summary>
+/// Looks for the words of text fragments in a text, as browsers do: without regard to case and white space, never from the middle of a word.
+/// </summary>
 /// <remarks>
 /// URL Fragment Text Directives, "find a range from a text directive". A browser looks for each of the words' stretches within one block.
 /// The text may have more line ends than the page has blocks, so that what runs over one is taken for a place, too: only a fragment for
@@ -23,16 +25,23 @@ internal sealed class TextFragmentSearch(NormalText text)
                 continue;
             if (EndOf(place + start.Length, end, suffix) is not { } stop)
                 continue;
-            return IsInLine(first, prefix.Length) && IsInLine(place, start.Length) && IsInLine(stop - end.Length, end.Length) && IsInLine(AfterSpace(stop), suffix.Length)
-                ? text.ToOriginal(new TextSpan(place, stop - place))
-                : null;
+            var isInLines = IsInLine(first, prefix.Length)
+                && IsInLine(place, start.Length)
+                && IsInLine(stop - end.Length, end.Length)
+                && IsInLine(AfterSpace(stop), suffix.Length);
+            return isInLines ? text.ToOriginal(new TextSpan(place, stop - place)) : null;
         }
         return null;
     }
 
     /// <summary>Whether a stretch of the normal form stands in one line of the original.</summary>
-    public bool IsInLine(int start, int length) =>
-        length == 0 || text.ToOriginal(new TextSpan(start, length)) is var span && text.Original.AsSpan(span.Start, span.Length).IndexOfAny('\n', '\r') < 0;
+    public bool IsInLine(int start, int length)
+    {
+        if (length == 0)
+            return true;
+        var span = text.ToOriginal(new TextSpan(start, length));
+        return text.Original.AsSpan(span.Start, span.Length).IndexOfAny('\n', '\r') < 0;
+    }
 
     private int? EndOf(int from, string end, string suffix)
     {
@@ -51,7 +60,9 @@ internal sealed class TextFragmentSearch(NormalText text)
     private int AfterSpace(int at) => at < words.Length && words[at] == ' ' ? at + 1 : at;
 
     private bool StandsAt(string term, int at) =>
-        string.Compare(words, at, term, 0, term.Length, StringComparison.OrdinalIgnoreCase) == 0 && at + term.Length <= words.Length && IsBounded(at, term.Length);
+        string.Compare(words, at, term, 0, term.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && at + term.Length <= words.Length
+        && IsBounded(at, term.Length);
 
     private int Next(string term, int from)
     {

@@ -8,5 +8,10 @@ internal static class WebAddress
         Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? written : null;
 
     /// <summary>The address that a DOI leads to; null where there is none.</summary>
-    public static string? OfDoi(string? doi) => string.IsNullOrEmpty(doi) ? null : Of(doi) ?? "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+    public static string? OfDoi(string? doi)
+    {
+        if (string.IsNullOrEmpty(doi))
+            return null;
+        return Of(doi) ?? "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+    }
 }

@@ -23,7 +23,11 @@ internal static class WordBounds
         if (IsInNumber(text, at - 1) || IsInNumber(text, at) || IsInNegation(text, at - 1) || IsInNegation(text, at))
             return false;
         var letter = Marked(text, at - 1);
-        return !IsWordCharacter(text, letter) || IsMark(text, letter) || !IsWordCharacter(text, at) || IsSpaceless(text, letter) || IsSpaceless(text, at);
+        return !IsWordCharacter(text, letter)
+            || IsMark(text, letter)
+            || !IsWordCharacter(text, at)
+            || IsSpaceless(text, letter)
+            || IsSpaceless(text, at);
     }
 
     /// <summary>Whether a letter, a digit or a mark stands here; either half of a surrogate pair will do. An apostrophe is none.</summary>
@@ -37,7 +41,8 @@ internal static class WordBounds
 
     /// <summary>Whether a mark on the letter before it stands here.</summary>
     public static bool IsMark(string text, int at) =>
-        text[at] >= 0x300 && Category(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        text[at] >= 0x300
+        && Category(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Whether a character of a script stands here that is written without spaces between words.</summary>
     public static bool IsSpaceless(string text, int at) => IsPerCharacter(text, at) || text[at] is

@@ -3,7 +3,9 @@ using DiffPlex;
 
 namespace Explainer.Text;
 
-/// <summary>How a text changed, word by word. A mark of punctuation counts as a word; space, and the shape of quotation marks and dashes, count for nothing.</summary>
+/// <summary>
+/// How a text changed, word by word. A mark of punctuation counts as a word; space, and the shape of quotation marks and dashes, count for nothing.
+/// </summary>
 public sealed class WordDifference
 {
     // The search for the shortest difference may take time with the square of the words that differ.
@@ -12,7 +14,8 @@ public sealed class WordDifference
     // As many words as it takes to find the place, on each side of a change.
     private const int WordsAround = 6;
 
-    private WordDifference(string then, string now, IReadOnlyList<DifferenceRun> runs, TextSpan? first) => (Then, Now, Runs, First) = (then, now, runs, first);
+    private WordDifference(string then, string now, IReadOnlyList<DifferenceRun> runs, TextSpan? first) =>
+        (Then, Now, Runs, First) = (then, now, runs, first);
 
     /// <summary>The older text, or the quotation.</summary>
     public string Then { get; }
@@ -39,8 +42,11 @@ public sealed class WordDifference
     /// </remarks>
     public static WordDifference Of(string then, string now) => Compare(then, now, WordsAndMarks.Of(then), WordsAndMarks.Of(now));
 
-    /// <summary>Compares a quotation with the words that come nearest to it in its source: neither brackets of the quotation nor quotation marks count.</summary>
-    public static WordDifference OfQuotation(string quotation, string source) => Compare(quotation, source, WordsAndMarks.OfQuotation(quotation), WordsAndMarks.OfSource(source));
+    /// <summary>
+    /// Compares a quotation with the words that come nearest to it in its source: neither brackets of the quotation nor quotation marks count.
+    /// </summary>
+    public static WordDifference OfQuotation(string quotation, string source) =>
+        Compare(quotation, source, WordsAndMarks.OfQuotation(quotation), WordsAndMarks.OfSource(source));
 
     private static WordDifference Compare(string then, string now, WordsAndMarks older, WordsAndMarks newer)
     {
@@ -60,7 +66,10 @@ public sealed class WordDifference
     /// <summary>The text of a run.</summary>
     public string TextOf(DifferenceRun run) => run.Kind == DifferenceKind.Deleted ? run.Then.In(Then) : run.Now.In(Now);
 
-    /// <summary>On one line, what is gone as <c>[-old-]</c> and what is new as <c>{+new+}</c>; of many words that stayed, those next to a change, and … for the others.</summary>
+    /// <summary>
+    /// On one line, what is gone as <c>[-old-]</c> and what is new as <c>{+new+}</c>; of many words that stayed, those
+    /// next to a change, and … for the others.
+    /// </summary>
     /// <remarks>As <c>git diff --word-diff=plain</c> writes it.</remarks>
     public override string ToString()
     {
@@ -93,8 +102,11 @@ public sealed class WordDifference
         var (ofOlder, ofNewer) = (older.Count - beginning - ending, newer.Count - beginning - ending);
         if (ofOlder == 0 || ofNewer == 0 || Math.Max(ofOlder, ofNewer) > MostWordsCompared)
             return [(then, now)];
-        return Differ.Instance.CreateDiffs(older.Lines(then), newer.Lines(now), ignoreWhiteSpace: false, ignoreCase: false, DiffPlex.Chunkers.LineChunker.Instance).DiffBlocks
-            .Select(block => (Part(beginning + block.DeleteStartA, block.DeleteCountA), Part(beginning + block.InsertStartB, block.InsertCountB)));
+        var lines = DiffPlex.Chunkers.LineChunker.Instance;
+        return Differ.Instance.CreateDiffs(older.Lines(then), newer.Lines(now), ignoreWhiteSpace: false, ignoreCase: false, lines)
+            .DiffBlocks
+            .Select(block => (
+                Part(beginning + block.DeleteStartA, block.DeleteCountA), Part(beginning + block.InsertStartB, block.InsertCountB)));
     }
 
     private static Range Part(int start, int count) => start..(start + count);

@@ -6,7 +6,9 @@ using System.Text;
 namespace Explainer.Text;
 
 /// <summary>Brings the inflections of an English word together.</summary>
-/// <remarks>Endings are cut off by rule, in the manner of Porter's first step; irregular verbs are listed. What comes out is compared and never shown.</remarks>
+/// <remarks>
+/// Endings are cut off by rule, in the manner of Porter's first step; irregular verbs are listed. What comes out is compared and never shown.
+/// </remarks>
 public static class WordStem
 {
     // Longer words differ before here.
@@ -18,15 +20,21 @@ public static class WordStem
     // Past tense and participle, then the verb.
     private const string Irregular =
         """
-        began begun begin|bought buy|brought bring|broke broken break|built build|caught catch|chose chosen choose|came come|dealt deal|drew drawn draw|drove driven drive|ate eaten eat|fell fallen fall|felt feel|
-        fought fight|flew flown fly|found find|froze frozen freeze|gave given give|went gone go|grew grown grow|heard hear|hid hidden hide|held hold|kept keep|knew known know|laid lay|led lead|left leave|lent lend|
-        lost lose|made make|meant mean|met meet|paid pay|rode ridden ride|rose risen rise|ran run|said say|saw seen see|sold sell|sent send|shook shaken shake|shot shoot|showed shown show|sank sunk sink|slept sleep|
-        spoke spoken speak|spent spend|stood stand|stole stolen steal|struck stricken strike|swam swum swim|swore sworn swear|took taken take|taught teach|told tell|thought think|threw thrown throw|understood understand|
-        withdrew withdrawn withdraw|wore worn wear|won win|wrote written write|fled flee|died dying die|lay lain lie|became become|bore borne born bear|bound bind|burnt burn|dug dig|forbade forbidden forbid|
-        forgot forgotten forget|hung hang|overthrew overthrown overthrow|sought seek|stuck stick|tore torn tear|woke woken wake|men man|women woman|children child|people person|feet foot|lives life|wives wife|halves half
+        began begun begin|bought buy|brought bring|broke broken break|built build|caught catch|chose chosen choose|came come|dealt deal|
+        drew drawn draw|drove driven drive|ate eaten eat|fell fallen fall|felt feel|fought fight|flew flown fly|found find|
+        froze frozen freeze|gave given give|went gone go|grew grown grow|heard hear|hid hidden hide|held hold|kept keep|knew known know|
+        laid lay|led lead|left leave|lent lend|lost lose|made make|meant mean|met meet|paid pay|rode ridden ride|rose risen rise|ran run|
+        said say|saw seen see|sold sell|sent send|shook shaken shake|shot shoot|showed shown show|sank sunk sink|slept sleep|
+        spoke spoken speak|spent spend|stood stand|stole stolen steal|struck stricken strike|swam swum swim|swore sworn swear|
+        took taken take|taught teach|told tell|thought think|threw thrown throw|understood understand|withdrew withdrawn withdraw|
+        wore worn wear|won win|wrote written write|fled flee|died dying die|lay lain lie|became become|bore borne born bear|bound bind|
+        burnt burn|dug dig|forbade forbidden forbid|forgot forgotten forget|hung hang|overthrew overthrown overthrow|sought seek|
+        stuck stick|tore torn tear|woke woken wake|men man|women woman|children child|people person|feet foot|lives life|wives wife|
+        halves half
         """;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Bases = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Bases =
+        Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Hashes of a word's stem, and of the first letters of it.</summary>
     public static (ulong Stem, ulong Root) Of(ReadOnlySpan<char> word)
@@ -51,7 +59,10 @@ public static class WordStem
         {
             if (length == buffer.Length)
                 break;
-            if (c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter)
+            var isKept = c < 0x80
+                ? char.IsAsciiLetterOrDigit(c)
+                : char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter;
+            if (isKept)
                 buffer[length++] = char.ToLowerInvariant(c);
         }
         return buffer[..length];

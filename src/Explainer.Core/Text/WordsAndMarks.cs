@@ -24,12 +24,17 @@ internal sealed class WordsAndMarks
     public static WordsAndMarks OfQuotation(string text)
     {
         var plain = text.ToCharArray();
-        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0 && text.IndexOf(']', open) is var close and >= 0; open = text.IndexOf('[', close))
+        var open = text.IndexOf('[', StringComparison.Ordinal);
+        while (open >= 0 && text.IndexOf(']', open) is var close and >= 0)
+        {
             plain.AsSpan(open, close + 1 - open).Fill(' ');
+            open = text.IndexOf('[', close);
+        }
         return Read(new(plain), withQuotationMarks: false);
     }
 
-    public bool SameAt(int index, WordsAndMarks other, int otherIndex) => string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
+    public bool SameAt(int index, WordsAndMarks other, int otherIndex) =>
+        string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
 
     /// <summary>One to a line: no word or mark holds a line break.</summary>
     public string Lines(Range range) => string.Join('\n', forms[range]);
@@ -64,7 +69,8 @@ internal sealed class WordsAndMarks
         for (var i = from; i < to; i++)
         {
             var length = i + 1 < to && char.IsSurrogatePair(text, i) ? 2 : 1;
-            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]) && (withQuotationMarks || PlainCharacter.Of(text[i]) is not ('"' or '\'')))
+            var isSeen = !char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]);
+            if (isSeen && (withQuotationMarks || PlainCharacter.Of(text[i]) is not ('"' or '\'')))
                 Add(new(i, length));
             i += length - 1;
         }

@@ -10,12 +10,25 @@ internal sealed class CalculationParser(string text)
     private const int MostDepth = 32;
 
     private const string MissingNumber = "a number is missing";
+    private const string MissingSign = "a sign between two numbers is missing";
+    private const string NoPart = "this is no part of a calculation";
+    private const string TooLarge = "the number is too large";
 
     private readonly FigureTokens tokens = CalculationTokens.In(text);
     private readonly List<Operand> operands = [];
     private int at;
     private int depth;
     private CalculationFault? fault;
+
+    private bool IsShapedLikeDay =>
+        at + 4 < tokens.Count
+        && tokens[at].Span.Length == 4
+        && At(at + 1) == "−"
+        && tokens[at + 2].Span.Length == 2
+        && At(at + 3) == "−"
+        && tokens[at + 4].Span.Length == 2
+        && tokens[at + 4].Span.End - tokens[at].Span.Start == 10
+        && Enumerable.Range(at, 5).All(index => tokens.IsNumber(index) || At(index) == "−");
 
     public Calculation Read()
     {
@@ -27,7 +40,14 @@ internal sealed class CalculationParser(string text)
         }
         while (fault is null && Take(";") && at < tokens.Count);
         if (fault is null && at < tokens.Count)
-            Fail(Sign == ")" ? "nothing opens this parenthesis" : !tokens.IsNumber(at) && Sign != "(" ? "this is no part of a calculation" : "a sign between two numbers is missing");
+        {
+            Fail(Sign switch
+            {
+                ")" => "nothing opens this parenthesis",
+                "(" => MissingSign,
+                _ => tokens.IsNumber(at) ? MissingSign : NoPart,
+            });
+        }
         return new(equations, fault);
     }
 
@@ -71,7 +91,10 @@ internal sealed class CalculationParser(string text)
                 return default;
             var sum = At(sign) == "+" ? value.Plus(term) : value.Minus(term);
             if (sum is null)
-                return (Fail(sign, value.Day is not null || term.Day is not null ? "a day can be taken from a day, or moved by whole days or weeks" : "the number is too large"), 0);
+            {
+                var hasDay = value.Day is not null || term.Day is not null;
+                return (Fail(sign, hasDay ? "a day can be taken from a day, or moved by whole days or weeks" : TooLarge), 0);
+            }
             value = sum.Value;
         }
         return (value, terms);
@@ -94,7 +117,7 @@ internal sealed class CalculationParser(string text)
                 return Fail(sign, "it divides by zero");
             MarkFactor(first, countsTerms: !isProduct && terms > 1 && factor.Value == terms);
             if ((isProduct ? value.Times(factor) : value.Over(factor)) is not { } result)
-                return Fail(sign, value.Day is not null || factor.Day is not null ? "a day cannot be multiplied or divided" : "the number is too large");
+                return Fail(sign, value.Day is not null || factor.Day is not null ? "a day cannot be multiplied or divided" : TooLarge);
             (value, terms) = (result, 1);
         }
         return value;
@@ -131,7 +154,7 @@ internal sealed class CalculationParser(string text)
             return default;
         depth--;
         if (!Take(")"))
-            return (at == tokens.Count ? Fail(open, "this parenthesis is not closed") : Fail(!tokens.IsNumber(at) ? "this is no part of a calculation" : "a sign between two numbers is missing"), 0);
+            return (at == tokens.Count ? Fail(open, "this parenthesis is not closed") : Fail(tokens.IsNumber(at) ? MissingSign : NoPart), 0);
         SkipLabel();
         return isNegative ? (inner.Negative ?? Fail(open, "a day has no sign"), terms) : (inner, terms);
     }
@@ -154,7 +177,7 @@ internal sealed class CalculationParser(string text)
         // With a currency before it, "18m" is no length.
         var scale = tokens.Suffix(first) == "m" && first > 0 && At(first - 1) is "$" or "€" or "£" ? 1e6 : 1;
         if (Quantity.IsTooLarge(number.Value * scale))
-            return Fail(first, "the number is too large");
+            return Fail(first, TooLarge);
         var value = new Quantity((decimal)(number.Value * scale), unit);
         return Add(first, isNegative ? value.Negative!.Value : value, (decimal)(number.Step * scale));
     }
@@ -169,8 +192,7 @@ internal sealed class CalculationParser(string text)
     /// <summary>A day in digits, <c>2019-12-29</c>, without blanks.</summary>
     private Quantity? ReadDay()
     {
-        if (at + 4 >= tokens.Count || tokens[at].Span.Length != 4 || At(at + 1) != "−" || At(at + 3) != "−" || tokens[at + 2].Span.Length != 2 || tokens[at + 4].Span.Length != 2
-            || tokens[at + 4].Span.End - tokens[at].Span.Start != 10 || !Enumerable.Range(at, 5).All(index => tokens.IsNumber(index) || At(index) == "−"))
+        if (!IsShapedLikeDay)
             return null;
         var written = text.AsSpan(tokens[at].Span.Start, 10).ToString().Replace('−', '-').Replace('–', '-');
         if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -182,8 +204,10 @@ internal sealed class CalculationParser(string text)
     /// <summary>A time of day, <c>19:20</c>, as minutes.</summary>
     private Quantity? ReadTime()
     {
-        if (at + 2 >= tokens.Count || At(at + 1) != ":" || !tokens.IsNumber(at) || !tokens.IsNumber(at + 2)
-            || tokens[at + 2].Span.Length != 2 || tokens[at].Value is var hour && (hour > 24 || hour % 1 != 0) || tokens[at + 2].Value is var minute && minute >= 60)
+        if (at + 2 >= tokens.Count || At(at + 1) != ":" || !tokens.IsNumber(at) || !tokens.IsNumber(at + 2) || tokens[at + 2].Span.Length != 2)
+            return null;
+        var (hour, minute) = (tokens[at].Value, tokens[at + 2].Value);
+        if (hour > 24 || hour % 1 != 0 || minute >= 60)
             return null;
         at += 3;
         return new((decimal)((hour * 60) + minute), FigureUnit.Find("minutes"));

@@ -10,7 +10,9 @@ public sealed record EquationSide(TextSpan Span, Quantity Value, IReadOnlyList<O
     /// <summary>It is one number or day, and nothing is done with it.</summary>
     public bool IsBare => Operands is [{ IsFactor: false } only] && only.Value == Value;
 
-    /// <summary>Whether it comes to the same as the side before it: exactly, or to the last digit written where the sign between them is <c>≈</c>.</summary>
+    /// <summary>
+    /// Whether it comes to the same as the side before it: exactly, or to the last digit written where the sign between them is <c>≈</c>.
+    /// </summary>
     public bool Follows(EquationSide before) => before.Value.IsSameAs(Value, IsRounded ? Rounding(before) : 0);
 
     // Half of the last digit that is written; where both sides are calculated, a hundredth.

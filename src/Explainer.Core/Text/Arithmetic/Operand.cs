@@ -15,5 +15,9 @@ public readonly record struct Operand(TextSpan Span, Quantity Value, decimal Ste
     public bool CountsTerms { get; init; }
 
     /// <summary>It belongs to no source: it turns one unit into another, counts the terms of a mean, or is the whole of a share.</summary>
-    public bool IsConstant => CountsTerms || Math.Abs(Value.Value) == 1 || (Math.Abs(Value.Value) == 100 && (IsFactor || Value.Unit == FigureUnit.Percent)) || (IsFactor && FigureUnit.IsRatio((double)Value.Value));
+    public bool IsConstant =>
+        CountsTerms
+        || Math.Abs(Value.Value) == 1
+        || (Math.Abs(Value.Value) == 100 && (IsFactor || Value.Unit == FigureUnit.Percent))
+        || (IsFactor && FigureUnit.IsRatio((double)Value.Value));
 }

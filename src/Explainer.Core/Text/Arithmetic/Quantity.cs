@@ -43,7 +43,10 @@ public readonly record struct Quantity(decimal Value, FigureUnit? Unit = null)
     /// <summary>A difference; null where the one cannot be taken from the other.</summary>
     internal Quantity? Minus(Quantity other) => (Day, other.Day) switch
     {
-        ({ } later, { } earlier) => new(later.DayNumber - earlier.DayNumber, Days) { Between = later < earlier ? (later, earlier) : (earlier, later) },
+        ({ } later, { } earlier) => new(later.DayNumber - earlier.DayNumber, Days)
+        {
+            Between = later < earlier ? (later, earlier) : (earlier, later),
+        },
         (_, null) when other.Negative is { } negative => Plus(negative),
         _ => null,
     };
@@ -63,7 +66,8 @@ public readonly record struct Quantity(decimal Value, FigureUnit? Unit = null)
 
     /// <summary>Whether two quantities are the same.</summary>
     /// <param name="other">The other.</param>
-    /// <param name="rounding">How far apart two may be that are the same when they are rounded, in the unit of <paramref name="other"/>; 0 for none.</param>
+    /// <param name="rounding">How far apart two may be that are the same when they are
+    /// rounded, in the unit of <paramref name="other"/>; 0 for none.</param>
     /// <remarks>A unit is often left out, so that equal numbers are the same whatever their units.</remarks>
     internal bool IsSameAs(Quantity other, decimal rounding)
     {
@@ -73,7 +77,9 @@ public readonly record struct Quantity(decimal Value, FigureUnit? Unit = null)
             return true;
         if (other.Between is { } && Between is null && rounding == 0)
             return other.IsSameAs(this, 0);
-        return AreAlike(Unit, other.Unit) && (IsNear(Value * Factor(Unit!, other.Unit!), other.Value, rounding) || (Between is { } days && IsWhole(days, other)));
+        if (!AreAlike(Unit, other.Unit))
+            return false;
+        return IsNear(Value * Factor(Unit!, other.Unit!), other.Value, rounding) || (Between is { } days && IsWhole(days, other));
     }
 
     private static bool IsNear(decimal one, decimal other, decimal rounding) =>
@@ -83,10 +89,12 @@ public readonly record struct Quantity(decimal Value, FigureUnit? Unit = null)
     private static bool IsWhole((DateOnly From, DateOnly Until) days, Quantity other)
     {
         var months = ((days.Until.Year - days.From.Year) * 12) + days.Until.Month - days.From.Month - (days.Until.Day < days.From.Day ? 1 : 0);
-        return (other.Unit == FigureUnit.Find("years") && Math.Abs(other.Value) == months / 12) || (other.Unit == FigureUnit.Find("months") && Math.Abs(other.Value) == months);
+        return (other.Unit == FigureUnit.Find("years") && Math.Abs(other.Value) == months / 12)
+            || (other.Unit == FigureUnit.Find("months") && Math.Abs(other.Value) == months);
     }
 
-    private static bool AreAlike(FigureUnit? one, FigureUnit? other) => one is not null && other is not null && one != other && one.Dimension == other.Dimension;
+    private static bool AreAlike(FigureUnit? one, FigureUnit? other) =>
+        one is not null && other is not null && one != other && one.Dimension == other.Dimension;
 
     private static decimal Factor(FigureUnit from, FigureUnit to) => (decimal)(from.Factor / to.Factor);
 

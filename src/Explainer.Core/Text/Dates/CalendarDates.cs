@@ -20,9 +20,14 @@ internal static class CalendarDates
     private static int Digits(DateTokens tokens, int at, List<DateMention> mentions)
     {
         var (one, two, three) = (tokens[at], tokens[at + 2], tokens[at + 4]);
-        if (one is not { Kind: Number, Suffix: '\0' } || two is not { Kind: Number, Suffix: '\0' } || !tokens.IsGlued(at) || !tokens.IsGlued(at + 1) || tokens.IsGlued(at - 1))
+        if (one is not { Kind: Number, Suffix: '\0' } || two is not { Kind: Number, Suffix: '\0' })
             return at;
-        var hasThree = three is { Kind: Number, Suffix: '\0' } && tokens.IsGlued(at + 2) && tokens.IsGlued(at + 3) && tokens[at + 3].Value == tokens[at + 1].Value;
+        if (!tokens.IsGlued(at) || !tokens.IsGlued(at + 1) || tokens.IsGlued(at - 1))
+            return at;
+        var hasThree = three is { Kind: Number, Suffix: '\0' }
+            && tokens.IsGlued(at + 2)
+            && tokens.IsGlued(at + 3)
+            && tokens[at + 3].Value == tokens[at + 1].Value;
         if (one.Length == 4 && two.Length == 2 && tokens.IsSign(at + 1, '-'))
         {
             if (hasThree && three.Length == 2 && IsDay(two.Value, three.Value))
@@ -30,7 +35,9 @@ internal static class CalendarDates
             if (!hasThree && two.Value is >= 1 and <= 12 && two.Value <= one.Value % 100 && one.Value is >= 1000 and < 2200)
                 return Add(tokens, at, at + 2, new(one.Value, two.Value, null), mentions);
         }
-        if (hasThree && one.Length <= 2 && two.Length <= 2 && (three.Length == 4 || (three.Length == 2 && tokens.IsSign(at + 1, '/'))) && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '.')))
+        if (hasThree && one.Length <= 2 && two.Length <= 2
+            && (three.Length == 4 || (three.Length == 2 && tokens.IsSign(at + 1, '/')))
+            && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '.')))
         {
             // Which of two small numbers is the month depends on the writer's country.
             var (day, month) = one.Value > 12 || tokens.IsSign(at + 1, '.') ? (one.Value, two.Value) : (two.Value, one.Value);
@@ -49,7 +56,8 @@ internal static class CalendarDates
         var count = 0;
         var stretch = DateStretch.None;
         var next = at;
-        while (count < days.Length && tokens[next] is { Kind: Number or Ordinal, Value: >= 1 and <= 31, Suffix: '\0' or 't' } && (count > 0 || !IsInName(tokens, next)))
+        while (count < days.Length && tokens[next] is { Kind: Number or Ordinal, Value: >= 1 and <= 31, Suffix: '\0' or 't' }
+            && (count > 0 || !IsInName(tokens, next)))
         {
             days[count++] = next++;
             if (Separator(tokens, next, at) is not (var behind, var between))
@@ -100,21 +108,36 @@ internal static class CalendarDates
         return next;
     }
 
-    private static void AddDays(DateTokens tokens, Span<int> days, int start, int last, int month, int? year, DateStretch stretch, DayOfWeek? weekday, List<DateMention> mentions)
+    private static void AddDays(
+        DateTokens tokens,
+        Span<int> days,
+        int start,
+        int last,
+        int month,
+        int? year,
+        DateStretch stretch,
+        DayOfWeek? weekday,
+        List<DateMention> mentions)
     {
         if (stretch != DateStretch.None && days.Length == 2)
         {
             var (one, other) = (tokens[days[0]].Value, tokens[days[1]].Value);
             if (one < other)
             {
-                mentions.Add(DateContext.Mention(tokens, start, last, DateKind.Day) with { First = new(year, month, one), Last = new(year, month, other), Stretch = stretch });
+                mentions.Add(DateContext.Mention(tokens, start, last, DateKind.Day) with
+                {
+                    First = new(year, month, one),
+                    Last = new(year, month, other),
+                    Stretch = stretch,
+                });
                 return;
             }
         }
         for (var i = 0; i < days.Length; i++)
         {
             // Of a list each day has its own number, and the month goes with the one beside it.
-            var isMonthFirst = tokens[start].Kind is Month or ShortMonth || (weekday is not null && days[0] > start + 1 && tokens[days[0] - 1].Kind is Month or ShortMonth);
+            var isMonthFirst = tokens[start].Kind is Month or ShortMonth
+                || (weekday is not null && days[0] > start + 1 && tokens[days[0] - 1].Kind is Month or ShortMonth);
             var from = i == 0 ? start : days[i];
             var to = i == days.Length - 1 ? last : isMonthFirst || i > 0 ? days[i] : days[0];
             var day = new PartialDate(year, month, tokens[days[i]].Value);
@@ -127,7 +150,10 @@ internal static class CalendarDates
     private static int BesideWeekday(DateTokens tokens, int at, List<DateMention> mentions)
     {
         var next = at + 1;
-        while (next < at + 4 && (tokens.IsSign(next, ',') || tokens.IsSign(next, '.') || tokens.IsSign(next, '(') || tokens.Kind(next) is The or On || tokens[next] is { Kind: DayTime }))
+        while (next < at + 4
+            && (tokens.IsSign(next, ',') || tokens.IsSign(next, '.') || tokens.IsSign(next, '(')
+                || tokens.Kind(next) is The or On
+                || tokens[next] is { Kind: DayTime }))
             next++;
         var weekday = (DayOfWeek)tokens[at].Value;
         var end = tokens.Kind(next) switch
@@ -150,7 +176,8 @@ internal static class CalendarDates
         var isClear = word.Kind is In or Part or Step or Between or Bound || (word.Kind is Of or To && !tokens[last + 1].IsCapital)
             || (word.Kind == And && tokens.Kind(before - 1) == Month);
         // "by May Britt", "from April Jones"
-        if (word.Kind is Bound or To or Of or Between or On && tokens[last + 1] is { IsCapital: true, Kind: None } && tokens[at].Value is 3 or 4 or 5 or 6 or 8)
+        var isBehindSuch = word.Kind is Bound or To or Of or Between or On;
+        if (isBehindSuch && tokens[last + 1] is { IsCapital: true, Kind: None } && tokens[at].Value is 3 or 4 or 5 or 6 or 8)
             return at;
         if (!isClear && (isShort || tokens[at].Value is 3 or 5 || tokens[last + 1].IsCapital && tokens[at].Value is 4 or 6 or 8))
             return at;
@@ -187,7 +214,9 @@ internal static class CalendarDates
     // "In May 30 people died": a number behind "in May" counts what follows.
     private static bool IsDayBehind(DateTokens tokens, int at, int month, int number)
     {
-        if (tokens[at] is not { Kind: Number, Value: var day, Length: <= 4, Suffix: '\0' or 't' } token || !IsDay(number, day) || token.Length > 2 && token.Suffix == '\0')
+        if (tokens[at] is not { Kind: Number, Value: var day, Length: <= 4, Suffix: '\0' or 't' } token || !IsDay(number, day))
+            return false;
+        if (token.Length > 2 && token.Suffix == '\0')
             return false;
         if (tokens.IsSign(at + 1, ':') && tokens.IsGlued(at) || tokens.IsSign(at + 1, '%') || tokens.Kind(at + 1) == Measure)
             return false;
@@ -210,7 +239,8 @@ internal static class CalendarDates
         if (tokens[at] is not { Kind: Number, Suffix: '\0' or 'p' } number)
             return null;
         var era = tokens[at + 1] is { Kind: Era, IsCapital: true } behind ? behind.Value : 0;
-        if (era == 0 && !isAnnoDomini && (tokens[at].Suffix == '\0' ? number.Length != 4 : number.Length != 6 || number.Value < 1000 || number.Value > 2200))
+        var hasYearDigits = tokens[at].Suffix == '\0' ? number.Length == 4 : number is { Length: 6, Value: >= 1000 and <= 2200 };
+        if (era == 0 && !isAnnoDomini && !hasYearDigits)
             return null;
         if (era == 0 && !isAnnoDomini && number.Value is < 1000 or > 2200)
             return null;
@@ -219,7 +249,8 @@ internal static class CalendarDates
     }
 
     // "Article 5 May", "COVID-19", "1/2 March"
-    private static bool IsInName(DateTokens tokens, int at) => at > 0 && tokens.IsGlued(at - 1) && tokens[at - 1] is { Kind: Sign, Value: '.' or '$' or '€' or '£' or '#' or '/' };
+    private static bool IsInName(DateTokens tokens, int at) =>
+        at > 0 && tokens.IsGlued(at - 1) && tokens[at - 1] is { Kind: Sign, Value: '.' or '$' or '€' or '£' or '#' or '/' };
 
     private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DaysIn[month - 1];
 }

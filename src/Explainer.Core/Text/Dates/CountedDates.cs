@@ -24,9 +24,14 @@ internal static class CountedDates
         var last = tokens.Kind(at + 1) == DayTime ? at + 1 : at;
         var before = tokens[at - 1];
         // "Bloody Sunday", "Sheffield Wednesday", "the Sunday Times"
-        var isName = steps is null && ((before is { Kind: None, IsCapital: true } && !tokens.IsFirst(at - 1)) || (before is { Kind: None, IsCapital: true } && tokens.IsFirst(at - 1))
+        var isName = steps is null && (before is { Kind: None, IsCapital: true }
             || (tokens[last + 1] is { Kind: None, IsCapital: true } && before.Kind != On));
-        mentions.Add(DateContext.Mention(tokens, first, last, DateKind.Weekday) with { Weekday = (DayOfWeek)tokens[at].Value, Steps = steps, IsDoubtful = isName || (before.Kind == Article && !tokens.IsWord(at - 1, "a")) });
+        mentions.Add(DateContext.Mention(tokens, first, last, DateKind.Weekday) with
+        {
+            Weekday = (DayOfWeek)tokens[at].Value,
+            Steps = steps,
+            IsDoubtful = isName || (before.Kind == Article && !tokens.IsWord(at - 1, "a")),
+        });
         return last + 1;
     }
 
@@ -81,7 +86,8 @@ internal static class CountedDates
         }
         if (tokens[at + 1] is not { Kind: Unit or DayTime } unit)
             return at;
-        mentions.Add(Relative(tokens, at, at + 1, unit.Kind == DayTime ? DateUnit.Day : (DateUnit)unit.Value, tokens[at].Value) with { IsFromText = true });
+        var counted = unit.Kind == DayTime ? DateUnit.Day : (DateUnit)unit.Value;
+        mentions.Add(Relative(tokens, at, at + 1, counted, tokens[at].Value) with { IsFromText = true });
         return at + 2;
     }
 
@@ -108,7 +114,11 @@ internal static class CountedDates
         if (sense == 0)
             return at;
         var isFromText = tokens.Kind(at + 2) != Ago;
-        var isAbout = tokens.Kind(at - 1) is About || tokens.IsWord(at - 1, "than") || tokens.IsWord(at - 1, "over") || tokens.IsWord(at - 1, "least") || tokens.IsWord(at - 1, "nearly");
+        var isAbout = tokens.Kind(at - 1) is About
+            || tokens.IsWord(at - 1, "than")
+            || tokens.IsWord(at - 1, "over")
+            || tokens.IsWord(at - 1, "least")
+            || tokens.IsWord(at - 1, "nearly");
         mentions.Add(Relative(tokens, at, at + 2, (DateUnit)unit.Value, sense * count) with { IsFromText = isFromText, IsDoubtful = isAbout });
         return at + 3;
     }

@@ -36,7 +36,12 @@ internal static class DateContext
         if (tokens.Kind(before) == To && tokens.IsWord(before, "prior") || (tokens.IsWord(before, "to") && tokens.IsWord(before - 1, "prior")))
             return DateBound.Before;
         if (tokens.IsWord(before, "than"))
-            return tokens.IsWord(before - 1, "earlier") && !tokens.IsWord(before - 2, "no") ? DateBound.Before : tokens.IsWord(before - 1, "later") && tokens.IsWord(before - 2, "no") ? DateBound.By : DateBound.None;
+        {
+            var isNegated = tokens.IsWord(before - 2, "no");
+            if (tokens.IsWord(before - 1, "earlier") && !isNegated)
+                return DateBound.Before;
+            return tokens.IsWord(before - 1, "later") && isNegated ? DateBound.By : DateBound.None;
+        }
         return tokens.Kind(before) == Bound ? (DateBound)tokens[before].Value : DateBound.None;
     }
 }

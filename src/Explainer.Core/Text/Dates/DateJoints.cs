@@ -26,10 +26,12 @@ internal static class DateJoints
     private static DateMention? Join(string text, ref DateMention one, DateMention other)
     {
         var from = one.Span.End;
-        if (!IsCalendar(one) || !IsCalendar(other) || one.Stretch != DateStretch.None || other.Stretch != DateStretch.None || other.Span.Start - from is < 0 or > LongestGap)
+        if (!IsCalendar(one) || !IsCalendar(other) || one.Stretch != DateStretch.None || other.Stretch != DateStretch.None)
+            return null;
+        if (other.Span.Start - from is < 0 or > LongestGap)
             return null;
         var gap = text.AsSpan(from, other.Span.Start - from).Trim();
-        if (!one.HasYear && other.HasYear && gap is "to" or "and" or "or" or "until" or "till" or "through" or "-" or "–" or "—" or "," or ", and" or "to the" or "and the" or "/" or "&")
+        if (!one.HasYear && other.HasYear && Joins(gap))
             one = WithYear(one, other);
         // A decade or a century is a stretch of years already.
         if (one.HasYear != other.HasYear || one.Kind is DateKind.Decade or DateKind.Century || other.Kind is DateKind.Decade or DateKind.Century)
@@ -56,14 +58,19 @@ internal static class DateJoints
         return one.First.Month is null ? one : one with { First = one.First with { Year = year }, Last = one.Last with { Year = year } };
     }
 
+    private static bool Joins(ReadOnlySpan<char> gap) =>
+        gap is "to" or "and" or "or" or "until" or "till" or "through" or "to the" or "and the"
+            or "-" or "–" or "—" or "," or ", and" or "/" or "&";
+
     private static DateStretch StretchOf(string text, DateMention one, ReadOnlySpan<char> gap)
     {
         var before = text.AsSpan(0, one.Span.Start).TrimEnd();
         return gap switch
         {
             "and" when before.EndsWith("between", StringComparison.OrdinalIgnoreCase) => DateStretch.Between,
-            "to" or "until" or "till" or "through" or "up to" or "to the" when before.EndsWith("from", StringComparison.OrdinalIgnoreCase) || gap is "through" => DateStretch.Throughout,
-            "-" or "–" or "—" or "/" => DateStretch.Throughout,
+            "to" or "until" or "till" or "up to" or "to the" when before.EndsWith("from", StringComparison.OrdinalIgnoreCase) =>
+                DateStretch.Throughout,
+            "through" or "-" or "–" or "—" or "/" => DateStretch.Throughout,
             _ => DateStretch.None,
         };
     }

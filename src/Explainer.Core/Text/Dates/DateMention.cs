@@ -5,7 +5,9 @@ namespace Explainer.Text.Dates;
 /// <param name="Kind">What kind of words they are.</param>
 public sealed record DateMention(TextSpan Span, DateKind Kind)
 {
-    /// <summary>The date, or where it begins. Of a season the first month; of a decade or century the first year, which for "the '90s" is below 100.</summary>
+    /// <summary>
+    /// The date, or where it begins. Of a season the first month; of a decade or century the first year, which for "the '90s" is below 100.
+    /// </summary>
     /// <remarks>All null for a weekday or a relative date.</remarks>
     public PartialDate First { get; init; }
 
@@ -21,7 +23,9 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
     /// <summary>What a relative date is counted in.</summary>
     public DateUnit Unit { get; init; }
 
-    /// <summary>How many units before (negative) or after: -1 of "last week", 0 of "this month"; for a weekday, month or season null where none is said.</summary>
+    /// <summary>
+    /// How many units before (negative) or after: -1 of "last week", 0 of "this month"; for a weekday, month or season null where none is said.
+    /// </summary>
     public int? Steps { get; init; }
 
     /// <summary>Counted from another date of the text ("two days later", "the next day"), and not from the day of issue.</summary>
@@ -33,7 +37,9 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
     /// <summary>On which side of it.</summary>
     public DateBound Bound { get; init; }
 
-    /// <summary>The words may be something else: a number in a name, a newspaper. Good enough to carry a claim's date, and not to ask for one.</summary>
+    /// <summary>
+    /// The words may be something else: a number in a name, a newspaper. Good enough to carry a claim's date, and not to ask for one.
+    /// </summary>
     public bool IsDoubtful { get; init; }
 
     /// <summary>The year is said.</summary>
@@ -62,5 +68,7 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
 
     /// <summary>Its ends, each as a date of its own; itself, where it has one only.</summary>
     public IReadOnlyList<DateMention> Ends =>
-        Stretch == DateStretch.None ? [this] : [this with { Last = First, Stretch = DateStretch.None }, this with { First = Last, Stretch = DateStretch.None }];
+        Stretch == DateStretch.None
+            ? [this]
+            : [this with { Last = First, Stretch = DateStretch.None }, this with { First = Last, Stretch = DateStretch.None }];
 }

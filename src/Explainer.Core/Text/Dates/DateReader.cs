@@ -27,5 +27,6 @@ public static class DateReader
     }
 
     /// <summary>Whether a word belongs to dates or leads to one, so that it says nothing of what happened: "Sunday", "last", "in".</summary>
-    internal static bool IsDateWord(string word) => DateVocabulary.Of(word).Kind is not (DateWordKind.None or DateWordKind.YearCue or DateWordKind.Measure);
+    internal static bool IsDateWord(string word) =>
+        DateVocabulary.Of(word).Kind is not (DateWordKind.None or DateWordKind.YearCue or DateWordKind.Measure);
 }

@@ -36,7 +36,8 @@ public static class DateResolver
         {
             DateKind.Season => [.. Seasons(first, mention.First.Month ?? 3).Select(season => Shaped(season, mention))],
             // "The 1900s" are ten years or a hundred; the 19th century is to most people from 1800 on.
-            DateKind.Decade when first % 100 == 0 => [Shaped(DayInterval.OfYears(first, last), mention), Shaped(DayInterval.OfYears(first, first + 99), mention)],
+            DateKind.Decade when first % 100 == 0 =>
+                [Shaped(DayInterval.OfYears(first, last), mention), Shaped(DayInterval.OfYears(first, first + 99), mention)],
             DateKind.Century => [Shaped(DayInterval.OfYears(first > 0 ? first - 1 : first, last), mention)],
             _ => [Shaped(new(Whole(mention.First, first).First, Whole(mention.Last, last).Last), mention)],
         };
@@ -56,7 +57,7 @@ public static class DateResolver
     /// <summary>The days of one end of a date.</summary>
     private static DayInterval Whole(PartialDate date, long year) => date switch
     {
-        { Month: { } month, Day: { } day } => new(new(year, month, Math.Min(day, EdtfDay.DaysIn(year, month))), new(year, month, Math.Min(day, EdtfDay.DaysIn(year, month)))),
+        { Month: { } month, Day: { } day } => OfDay(new(year, month, Math.Min(day, EdtfDay.DaysIn(year, month)))),
         { Month: { } month } => DayInterval.OfMonth(year, month),
         _ => DayInterval.OfYears(year, year),
     };
@@ -107,11 +108,18 @@ public static class DateResolver
     {
         var readings = new List<DayInterval>();
         for (var year = last.Year; year >= last.Year - 1; year--)
-            readings.AddRange(AtYear(mention, year).Where(reading => reading.First <= last && !(mention.Steps < 0 && reading.Last >= first)).Take(readings.Count == 0 ? 1 : 0));
+        {
+            var past = AtYear(mention, year).Where(reading => reading.First <= last && !(mention.Steps < 0 && reading.Last >= first));
+            readings.AddRange(past.Take(readings.Count == 0 ? 1 : 0));
+        }
         if (mention.Steps is null or >= 0)
         {
+            var farthest = mention.Steps is null ? FarthestAhead : 366;
             for (var year = last.Year; year <= last.Year + 1; year++)
-                readings.AddRange(AtYear(mention, year).Where(reading => reading.First > last && last.DaysUntil(reading.First) <= (mention.Steps is null ? FarthestAhead : 366)).Take(1));
+            {
+                var ahead = AtYear(mention, year).Where(reading => reading.First > last && last.DaysUntil(reading.First) <= farthest);
+                readings.AddRange(ahead.Take(1));
+            }
         }
         // Of "2019" nobody knows which of its days.
         if (first.Year == last.Year && first.Month != last.Month)
@@ -152,4 +160,6 @@ public static class DateResolver
                 return null;
         }
     }
+
+    private static DayInterval OfDay(EdtfDay day) => new(day, day);
 }

@@ -47,13 +47,23 @@ internal sealed class DateTokens
     public bool IsGlued(int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].End == tokens[at + 1].Start;
 
     /// <summary>Whether a token is the first of its sentence.</summary>
-    public bool IsFirst(int at) => at <= 0 || this[at - 1] is { Kind: DateWordKind.Sign, Value: '.' or '!' or '?' or ':' or '"' or '“' or '”' or '(' or '[' or '‘' or '—' or '–' or '•' or '*' };
+    public bool IsFirst(int at) => at <= 0 || this[at - 1] is
+    {
+        Kind: DateWordKind.Sign,
+        Value: '.' or '!' or '?' or ':' or '"' or '“' or '”' or '(' or '[' or '‘' or '—' or '–' or '•' or '*',
+    };
 
     /// <summary>Whether a token is a word of lower case that ends in s, as a word for what is counted does.</summary>
-    public bool IsPlural(int at) => this[at] is { Kind: DateWordKind.None or DateWordKind.Units, IsCapital: false, Length: > 3 } token && Text[token.End - 1] == 's' && Text[token.End - 2] != 's';
+    public bool IsPlural(int at) =>
+        this[at] is { Kind: DateWordKind.None or DateWordKind.Units, IsCapital: false, Length: > 3 } token
+        && Text[token.End - 1] == 's'
+        && Text[token.End - 2] != 's';
 
     /// <summary>Whether a word of the text stands at an index, in any case.</summary>
-    public bool IsWord(int at, string word) => at >= 0 && at < tokens.Count && Text.AsSpan(tokens[at].Start, tokens[at].Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int at, string word) =>
+        at >= 0
+        && at < tokens.Count
+        && Text.AsSpan(tokens[at].Start, tokens[at].Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The stretch from the start of one token to the end of another.</summary>
     public TextSpan Span(int first, int last) => new(tokens[first].Start, tokens[last].End - tokens[first].Start);
@@ -61,7 +71,8 @@ internal sealed class DateTokens
     private int AddWord(int start)
     {
         var end = start + 1;
-        while (end < Text.Length && (char.IsLetter(Text[end]) || char.GetUnicodeCategory(Text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (end < Text.Length
+            && (char.IsLetter(Text[end]) || char.GetUnicodeCategory(Text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
             end++;
         if (DottedEra(start, end) is (var behind, var era))
         {
@@ -72,13 +83,19 @@ internal sealed class DateTokens
         HasDates |= DateVocabulary.MakesDates(kind);
         tokens.Add(new(start, end, kind, value, '\0', char.IsUpper(Text[start])));
         // The possessive s belongs to its word: "Sunday's".
-        return end + 1 < Text.Length && IsApostrophe(Text[end]) && Text[end + 1] is 's' && (end + 2 == Text.Length || !char.IsLetter(Text[end + 2])) ? end + 2 : end;
+        var isPossessive = end + 1 < Text.Length
+            && IsApostrophe(Text[end])
+            && Text[end + 1] is 's'
+            && (end + 2 == Text.Length || !char.IsLetter(Text[end + 2]));
+        return isPossessive ? end + 2 : end;
     }
 
     /// <summary>"B.C.", "A.D."; the last stop may be that of the sentence.</summary>
     private (int Behind, int Era)? DottedEra(int start, int end)
     {
-        if (end - start != 1 || Text[start] is not ('A' or 'B') || end + 1 >= Text.Length || Text[end] != '.' || (end + 2 < Text.Length && char.IsLetter(Text[end + 2])))
+        if (end - start != 1 || Text[start] is not ('A' or 'B') || end + 1 >= Text.Length || Text[end] != '.')
+            return null;
+        if (end + 2 < Text.Length && char.IsLetter(Text[end + 2]))
             return null;
         return (Text[start], Text[end + 1]) switch
         {
@@ -117,7 +134,8 @@ internal sealed class DateTokens
             };
             isOther |= suffix == '\0';
         }
-        else if (end + 1 < Text.Length && IsApostrophe(Text[end]) && Text[end + 1] == 's' && (end + 2 == Text.Length || !char.IsLetterOrDigit(Text[end + 2])))
+        else if (end + 1 < Text.Length && IsApostrophe(Text[end]) && Text[end + 1] == 's'
+            && (end + 2 == Text.Length || !char.IsLetterOrDigit(Text[end + 2])))
         {
             (suffix, letters) = ('p', end + 2);
         }
@@ -147,7 +165,11 @@ internal sealed class DateTokens
         var second = Digits(end + 1);
         if (second == 4)
             return start > 1 && Text[start - 1] == '.' && char.IsAsciiDigit(Text[start - 2]);
-        return second is 1 or 2 && end + 1 + second < Text.Length && Text[end + 1 + second] == '.' && Digits(end + 2 + second) == 4 && !(start > 0 && Text[start - 1] == '.');
+        return second is 1 or 2
+            && end + 1 + second < Text.Length
+            && Text[end + 1 + second] == '.'
+            && Digits(end + 2 + second) == 4
+            && !(start > 0 && Text[start - 1] == '.');
     }
 
     private int Digits(int from)

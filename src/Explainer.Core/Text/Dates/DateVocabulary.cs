@@ -39,7 +39,8 @@ internal static class DateVocabulary
         .. Counted(Units, 0, "days weeks weekends months - years decades centuries"),
         ("decade", Unit, (int)DateUnit.Decade), ("century", Century, 0), ("fortnight", Unit, (int)DateUnit.Week),
         .. Counted(Cardinal, 2, "two three four five six seven eight nine ten eleven twelve"),
-        .. Counted(Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+        .. Counted(Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth"),
+        .. Counted(Ordinal, 11, "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
         .. Counted(Decade, 2, "twenties thirties forties fifties sixties seventies eighties nineties"),
         .. All(Step, -1, "last"), .. All(Step, 0, "this"), .. All(Step, 1, "next coming"),
         .. All(TextStep, -1, "previous preceding"), .. All(TextStep, 0, "same"), .. All(TextStep, 1, "following subsequent"),
@@ -48,18 +49,24 @@ internal static class DateVocabulary
         .. All(Ago, 0, "ago"),
         .. All(Apart, -1, "earlier beforehand"), .. All(Apart, 1, "later afterwards afterward"),
         .. All(Bound, (int)DateBound.Before, "before pre"), .. All(Bound, (int)DateBound.By, "by"),
-        .. All(Bound, (int)DateBound.Until, "until till"), .. All(Bound, (int)DateBound.Since, "since from"), .. All(Bound, (int)DateBound.After, "after post"),
-        .. All(Part, (int)DatePart.Early, "early start beginning"), .. All(Part, (int)DatePart.Middle, "mid middle"), .. All(Part, (int)DatePart.Late, "late end"),
+        .. All(Bound, (int)DateBound.Until, "until till"), .. All(Bound, (int)DateBound.Since, "since from"),
+        .. All(Bound, (int)DateBound.After, "after post"),
+        .. All(Part, (int)DatePart.Early, "early start beginning"), .. All(Part, (int)DatePart.Middle, "mid middle"),
+        .. All(Part, (int)DatePart.Late, "late end"),
         .. All(In, 0, "in during throughout"), .. All(On, 0, "on"), .. All(At, 0, "at"), .. All(To, 0, "to through thru"), .. All(And, 0, "and or"),
-        .. All(Between, 0, "between"), .. All(DateWordKind.Of, 0, "of"), .. All(The, 0, "the"), .. All(Article, 0, "a an its his her their our that each every"),
+        .. All(Between, 0, "between"), .. All(DateWordKind.Of, 0, "of"), .. All(The, 0, "the"),
+        .. All(Article, 0, "a an its his her their our that each every"),
         .. All(Era, -1, "bc bce"), .. All(Era, 1, "ad ce"),
         .. All(About, 0, "about around circa roughly approximately ca c"),
         .. All(YearCue, 0, "born died founded established published released opened built completed signed"),
-        .. All(Measure, 0, "gmt utc hours hrs metres meters metre meter feet ft miles mile km kg tonnes tons pounds dollars euros per percent m people men women children police troops cattle sheep rpm mm cm yards acres local hp cc"),
+        .. All(Measure, 0, "gmt utc hours hrs metres meters metre meter feet ft miles mile km kg tonnes tons pounds dollars euros per"),
+        .. All(Measure, 0, "percent m people men women children police troops cattle sheep rpm mm cm yards acres local hp cc"),
     ];
 
     private static IEnumerable<(string Word, DateWordKind Kind, int Value)> Counted(DateWordKind kind, int first, string words) =>
-        words.Split(' ').Select((word, index) => (word, kind, kind == Decade ? (index + first) * 10 : index + first)).Where(entry => entry.word != "-");
+        words.Split(' ')
+            .Select((word, index) => (word, kind, kind == Decade ? (index + first) * 10 : index + first))
+            .Where(entry => entry.word != "-");
 
     private static IEnumerable<(string Word, DateWordKind Kind, int Value)> All(DateWordKind kind, int value, string words) =>
         words.Split(' ').Select(word => (word, kind, value));

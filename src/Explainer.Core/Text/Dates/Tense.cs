@@ -10,7 +10,9 @@ internal static class Tense
 
     // Without -ed. Who only "said" something may have said it of the future.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
-        "was were had did fell struck shot hit began broke rose took went came made met won lost held left found fought sank ran sent sold built gave got saw became blew cut drove flew grew hid kept knew led rode sang shook stole stood swept threw wrote ate burnt caught fled froze");
+        "was were had did fell struck shot hit began broke rose took went came made met won lost held left found fought sank ran sent sold"
+        + " built gave got saw became blew cut drove flew grew hid kept knew led rode sang shook stole stood swept threw wrote ate burnt"
+        + " caught fled froze");
 
     /// <summary>Whether a day of the week may be the coming one: where a verb says so, or none speaks of the past.</summary>
     public static bool MayLieAhead(ReadText text)

@@ -66,7 +66,8 @@ internal static class YearDates
         var digits = token.Length - (token.Suffix == 's' ? 1 : 2);
         if (digits == 4 && year is >= 1000 and <= 2200)
         {
-            mentions.Add(Years(tokens, at, at, DateKind.Decade, year, year + 9) with { IsDoubtful = token.Suffix == 'p' || tokens.Kind(at - 1) is Article });
+            var isDoubtful = token.Suffix == 'p' || tokens.Kind(at - 1) is Article;
+            mentions.Add(Years(tokens, at, at, DateKind.Decade, year, year + 9) with { IsDoubtful = isDoubtful });
             return at + 1;
         }
         // "in his 90s", "temperatures in the 90s"
@@ -86,7 +87,9 @@ internal static class YearDates
         return at + 1;
     }
 
-    /// <summary>"2019", "44 BC", "2016–17". Between "the" and a noun, behind a preposition, and alone it is a year; behind a name or a noun it may be.</summary>
+    /// <summary>
+    /// "2019", "44 BC", "2016–17". Between "the" and a noun, behind a preposition, and alone it is a year; behind a name or a noun it may be.
+    /// </summary>
     private static int Year(DateTokens tokens, int at, List<DateMention> mentions)
     {
         var token = tokens[at];
@@ -101,11 +104,17 @@ internal static class YearDates
             return at;
         var doubtful = IsDoubtful(tokens, at);
         // "2016–17", "2015/16"
-        if (tokens[at + 2] is { Kind: Number, Length: 2, Suffix: '\0' } second && (tokens.IsDash(at + 1) || tokens.IsSign(at + 1, '/')) && tokens.IsGlued(at) && tokens.IsGlued(at + 1)
-            && second.Value > token.Value % 100)
+        if (tokens[at + 2] is { Kind: Number, Length: 2, Suffix: '\0' } second && second.Value > token.Value % 100
+            && (tokens.IsDash(at + 1) || tokens.IsSign(at + 1, '/'))
+            && tokens.IsGlued(at)
+            && tokens.IsGlued(at + 1))
         {
             var last = token.Value - token.Value % 100 + second.Value;
-            mentions.Add(Years(tokens, at, at + 2, DateKind.Year, token.Value, last) with { Stretch = DateStretch.Throughout, IsDoubtful = doubtful });
+            mentions.Add(Years(tokens, at, at + 2, DateKind.Year, token.Value, last) with
+            {
+                Stretch = DateStretch.Throughout,
+                IsDoubtful = doubtful,
+            });
             return at + 3;
         }
         mentions.Add(Years(tokens, at, at, DateKind.Year, token.Value, token.Value) with { IsDoubtful = doubtful });
@@ -129,12 +138,15 @@ internal static class YearDates
         var month = tokens[at].Value;
         if (tokens[next] is { Kind: Number, Length: 4, Suffix: '\0', Value: >= 1000 and <= 2200 } year && !IsQuantity(tokens, next))
         {
-            mentions.Add(DateContext.Mention(tokens, at, next, DateKind.Season) with { First = new(year.Value, month, null), Last = new(year.Value, month, null) });
+            var season = new PartialDate(year.Value, month, null);
+            mentions.Add(DateContext.Mention(tokens, at, next, DateKind.Season) with { First = season, Last = season });
             return next + 1;
         }
         if (tokens.Kind(at - 1) != Step)
             return at;
-        mentions.Add(DateContext.Mention(tokens, at - 1, at, DateKind.Season) with { First = new(null, month, null), Last = new(null, month, null), Steps = tokens[at - 1].Value });
+        var open = new PartialDate(null, month, null);
+        var steps = tokens[at - 1].Value;
+        mentions.Add(DateContext.Mention(tokens, at - 1, at, DateKind.Season) with { First = open, Last = open, Steps = steps });
         return at + 1;
     }
 
@@ -145,29 +157,43 @@ internal static class YearDates
     private static bool IsQuantity(DateTokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before is { Kind: Sign, Value: '$' or '€' or '£' or '¥' or '#' or '№' or '+' or '=' } || before.Kind == At || tokens.IsWord(at - 1, "than") || tokens.IsWord(at - 1, "over"))
+        if (before is { Kind: Sign, Value: '$' or '€' or '£' or '¥' or '#' or '№' or '+' or '=' } || before.Kind == At)
+            return true;
+        if (tokens.IsWord(at - 1, "than") || tokens.IsWord(at - 1, "over"))
             return true;
         if (tokens.IsSign(at - 1, '/') && !(tokens.IsGlued(at - 2) && tokens[at - 2] is { Kind: Number, Length: 4 }))
             return true;
         if (tokens.IsDash(at - 1) && tokens.IsGlued(at - 2) && tokens.IsGlued(at - 1)
             && tokens.Kind(at - 2) is not (Part or Bound or Month or ShortMonth) && !(tokens[at - 2] is { Kind: Number, Length: 4 }))
             return true;
-        if (tokens.Kind(at + 1) is Measure or Units or OtherNumber || tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '°') || tokens.IsSign(at + 1, '$') || tokens.IsSign(at + 1, '€'))
+        if (tokens.Kind(at + 1) is Measure or Units or OtherNumber)
+            return true;
+        if (tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '°') || tokens.IsSign(at + 1, '$') || tokens.IsSign(at + 1, '€'))
             return true;
         // "between 1500 and 2000 men"
-        if (tokens[at + 2] is { Kind: Number, Length: 4 } && (tokens.Kind(at + 1) is And or To || tokens.IsDash(at + 1)) && tokens.Kind(at + 3) is Measure or Units)
+        if (tokens[at + 2] is { Kind: Number, Length: 4 }
+            && (tokens.Kind(at + 1) is And or To || tokens.IsDash(at + 1))
+            && tokens.Kind(at + 3) is Measure or Units)
             return true;
         // "2000-year-old", "1900-metre"
-        return tokens.IsDash(at + 1) && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.Kind(at + 2) is Unit or Measure or Number && !(tokens[at + 2] is { Kind: Number, Length: 2 or 4 });
+        return tokens.IsDash(at + 1)
+            && tokens.IsGlued(at)
+            && tokens.IsGlued(at + 1)
+            && tokens.Kind(at + 2) is Unit or Measure or Number
+            && !(tokens[at + 2] is { Kind: Number, Length: 2 or 4 });
     }
 
     private static bool IsDoubtful(DateTokens tokens, int at)
     {
         var (before, after, value) = (tokens[at - 1], tokens[at + 1], tokens[at].Value);
         // "in 2000 homes", and "in 2011 floods": nobody can tell; "the 2011 floods" are of a year. "about 1450" is not to be held to it.
-        if (tokens.IsPlural(at + 1) && (before.Kind is not The and not Article || value % 100 == 0) || before.Kind == About || tokens.Kind(at - 2) == About && tokens.IsSign(at - 1, '.'))
+        if (tokens.IsPlural(at + 1) && (before.Kind is not The and not Article || value % 100 == 0))
             return true;
-        if (before is { Kind: Unit or Units, Value: (int)DateUnit.Year } || before.Kind is In or Between or Part or YearCue or Step || (before.Kind == Bound && !tokens.IsWord(at - 1, "by")))
+        if (before.Kind == About || tokens.Kind(at - 2) == About && tokens.IsSign(at - 1, '.'))
+            return true;
+        if (before is { Kind: Unit or Units, Value: (int)DateUnit.Year } || before.Kind is In or Between or Part or YearCue or Step)
+            return false;
+        if (before.Kind == Bound && !tokens.IsWord(at - 1, "by"))
             return false;
         if (before.Kind is Of or The or Article or To)
             return value < 1500;

@@ -7,7 +7,8 @@ namespace Explainer.Text.Figures;
 /// <param name="Figure">The figure.</param>
 /// <param name="Counted">What it counts: the stem of its noun, or its dimension; a hash.</param>
 /// <param name="Predicates">The words next to it that say what is told of it: "killed", "wounded"; one or two stems.</param>
-/// <param name="Word">The word that names it best: of the dead and injured, the one that says which; else the noun or, where there is none, the predicate.</param>
+/// <param name="Word">The word that names it best: of the dead and injured, the one that says which; else the noun or,
+/// where there is none, the predicate.</param>
 public sealed record CountedFigure(Figure Figure, ulong Counted, IReadOnlyList<ulong> Predicates, TextSpan Word)
 {
     private static readonly ulong People = Stem("people"), Death = Stem("die"), Harm = Stem("injure"), Toll = Stem("toll");
@@ -22,8 +23,12 @@ public sealed record CountedFigure(Figure Figure, ulong Counted, IReadOnlyList<u
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
 
     private static readonly FrozenSet<ulong> Quantifying = FrozenSet.ToFrozenSet(
-        new[] { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }.Concat(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "least", "about", "around", "nearly", "almost", "roughly", "approximately", "say"])
-            .Select(word => WordStem.Of(word).Stem));
+        new[]
+        {
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            "least", "about", "around", "nearly", "almost", "roughly", "approximately", "say",
+        }.Select(word => WordStem.Of(word).Stem));
 
     /// <summary>Whether it counts the dead, or the injured.</summary>
     public bool IsToll => Counted == People && (Predicates.Contains(Death) || Predicates.Contains(Harm));
@@ -40,7 +45,10 @@ public sealed record CountedFigure(Figure Figure, ulong Counted, IReadOnlyList<u
         }
     }
 
-    /// <summary>Those of an English text, and beside them the figures without a noun that stand behind a word for the dead or injured: "a toll of at least 19", "injured at least 50".</summary>
+    /// <summary>
+    /// Those of an English text, and beside them the figures without a noun that stand behind a word for the dead or injured: "a toll of
+    /// at least 19", "injured at least 50".
+    /// </summary>
     /// <param name="text">The text.</param>
     public static IEnumerable<CountedFigure> WithBareTolls(ReadText text)
     {
@@ -75,7 +83,8 @@ public sealed record CountedFigure(Figure Figure, ulong Counted, IReadOnlyList<u
             said.Add(next);
         if (said.Count == 0)
             return null;
-        var named = said.Find(one => Casualties.ContainsKey(one.Stem)) is { Stem: not 0 } casualty ? casualty.Span : noun != 0 ? after!.Value.Span : said[0].Span;
+        var casualty = said.Find(one => Casualties.ContainsKey(one.Stem));
+        var named = casualty.Stem != 0 ? casualty.Span : noun != 0 ? after!.Value.Span : said[0].Span;
         return new(figure, figure.Unit is { } unit ? Stem(unit.Dimension) : noun, said.ConvertAll(one => Folded(one.Stem)), named);
     }
 

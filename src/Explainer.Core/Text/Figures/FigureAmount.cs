@@ -38,9 +38,15 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
         var whole = tokens.Word(at + 1) == "in" ? at + 2 : tokens.Word(at + 1) == "out" && tokens.Word(at + 2) == "of" ? at + 3 : 0;
         if (whole == 0 || tokens.Word(at + 1) == "in" && tokens.Word(whole) is "every" && ++whole == 0)
             return null;
-        var most = tokens.IsNumber(whole) ? (tokens[whole].Value < 1000 && tokens.Word(at + 1) == "in" ? tokens[whole].Value : 0) : NumberWords.Cardinal(tokens.Word(whole)) ?? 0;
+        var most = 0.0;
+        if (!tokens.IsNumber(whole))
+            most = NumberWords.Cardinal(tokens.Word(whole)) ?? 0;
+        else if (tokens[whole].Value < 1000 && tokens.Word(at + 1) == "in")
+            most = tokens[whole].Value;
         // "20 in 30 minutes" and "three in ten days" count what happened in that time.
-        return most > 1 && count < most && FigureUnits.At(tokens, whole, whole + 1) is null ? Of(100 * count / most, 1, 1, FigureUnit.Percent, whole + 1) : null;
+        if (most <= 1 || count >= most || FigureUnits.At(tokens, whole, whole + 1) is not null)
+            return null;
+        return Of(100 * count / most, 1, 1, FigureUnit.Percent, whole + 1);
     }
 
     /// <summary>"half", "a quarter", "two thirds", "half a million", "half an hour".</summary>
@@ -57,7 +63,7 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
             return null;
         var count = cardinal ?? 1;
         var behind = tokens.Word(word + 1);
-        if (part is not (2 or 4) && count.Equals(1) && tokens.IsWord(word + 1) && behind is not ("of" or "smaller" or "larger" or "more" or "less" or "fewer" or "cheaper" or "higher" or "lower" or "in" or "and" or "since" or "to" or "from" or "over"))
+        if (part is not (2 or 4) && count.Equals(1) && tokens.IsWord(word + 1) && !MayFollowShare(behind))
             return null;
         return Share(tokens, word, count / part);
     }
@@ -66,11 +72,18 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
     private static bool IsNoShare(FigureTokens tokens, int at, int word)
     {
         var (before, after) = (tokens.Word(at - 1), tokens.Word(word + 1));
-        if (after is "past" or "final" or "finals" || (after is "to" && tokens.MayBegin(word + 2) && NumberWords.Cardinal(tokens.Word(word + 2)) is <= 12 && word > at && tokens.Word(word) == "quarter"))
+        if (after is "past" or "final" or "finals")
+            return true;
+        if (after is "to" && tokens.MayBegin(word + 2) && NumberWords.Cardinal(tokens.Word(word + 2)) is <= 12
+            && word > at && tokens.Word(word) == "quarter")
             return true;
         if (word == at && (NumberWords.Ordinal(before) is not null || before is "other" or "latter" or "this" or "that" or "first" or "last"))
             return true;
-        return after == "-" && tokens.Touches(word + 1) && FigureUnit.Find(tokens.Word(word + 2)) is null && NumberWords.Scale(tokens.Word(word + 2)) is null && tokens.Word(word + 2) is not "a";
+        return after == "-"
+            && tokens.Touches(word + 1)
+            && FigureUnit.Find(tokens.Word(word + 2)) is null
+            && NumberWords.Scale(tokens.Word(word + 2)) is null
+            && tokens.Word(word + 2) is not "a";
     }
 
     private static FigureAmount Share(FigureTokens tokens, int word, double share)
@@ -99,12 +112,10 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
         if (first is "a" or "an")
             return Single(tokens, at);
         if (NumberWords.Cardinal(first) is not { } value)
-            return NumberWords.Ordinal(first) is { } place and > 1 && tokens.Word(at - 1) is not "a" && NumberWords.Cardinal(tokens.Word(at - 1)) is null && NumberWords.Part(first) is var part
-                && !(part is not null && tokens.Word(at - 1) == "-" && NumberWords.Cardinal(tokens.Word(at - 2)) is not null)
-                ? Of(place, 1, 1, FigureUnit.Ordinal, at + 1)
-                : null;
+            return Place(tokens, at, first);
         var next = at + 1;
-        if (value >= 20 && tokens.Word(next) == "-" && tokens.Word(next + 1) is var one && (NumberWords.Cardinal(one) ?? NumberWords.Ordinal(one)) is { } ones and > 0 and < 10)
+        if (value >= 20 && tokens.Word(next) == "-" && tokens.Word(next + 1) is var one
+            && (NumberWords.Cardinal(one) ?? NumberWords.Ordinal(one)) is { } ones and > 0 and < 10)
         {
             if (NumberWords.Cardinal(one) is null)
                 return Of(value + ones, 1, 1, FigureUnit.Ordinal, next + 2);
@@ -128,7 +139,9 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
         }
         if (tokens.Word(at) is "a" && NumberWords.Scale(word) is not null && word.Length > 1)
             return Scaled(tokens, 1, 1, at + 1, null);
-        return NumberWords.Ordinal(word) is { } place and > 1 && tokens.IsWord(at + 2) && !tokens.IsCapitalised(at + 2) ? Of(place, 1, 1, FigureUnit.Ordinal, at + 2) : null;
+        return NumberWords.Ordinal(word) is { } place and > 1 && tokens.IsWord(at + 2) && !tokens.IsCapitalised(at + 2)
+            ? Of(place, 1, 1, FigureUnit.Ordinal, at + 2)
+            : null;
     }
 
     /// <summary>"dozens", "tens of thousands".</summary>
@@ -154,10 +167,27 @@ internal sealed record FigureAmount(double Value, double Upper, double Step, dou
         if (scale >= 100 && glued is null && depth < MostScales)
         {
             var more = tokens.Word(next) == "and" ? next + 1 : next;
-            if (tokens.IsWord(more) && NumberWords.Cardinal(tokens.Word(more)) is not null && InWords(tokens, more, depth + 1) is { Unit: null } rest && rest.Value < scale
-                && (more > next || !tokens.IsNumber(next - 1)) && !(rest.Scale >= scale))
+            if (tokens.IsWord(more) && NumberWords.Cardinal(tokens.Word(more)) is not null
+                && InWords(tokens, more, depth + 1) is { Unit: null } rest && rest.Value < scale && !(rest.Scale >= scale)
+                && (more > next || !tokens.IsNumber(next - 1)))
                 return Of(total + rest.Value, rest.Step, scale, null, rest.Next);
         }
         return Of(total, step * scale, scale, null, next);
     }
+
+    // "third", and not "a third", "two thirds" or "forty-third".
+    private static FigureAmount? Place(FigureTokens tokens, int at, string word)
+    {
+        var before = tokens.Word(at - 1);
+        if (NumberWords.Ordinal(word) is not ({ } place and > 1) || before is "a" || NumberWords.Cardinal(before) is not null)
+            return null;
+        if (NumberWords.Part(word) is not null && before == "-" && NumberWords.Cardinal(tokens.Word(at - 2)) is not null)
+            return null;
+        return Of(place, 1, 1, FigureUnit.Ordinal, at + 1);
+    }
+
+    // "a third of the seats", "a fifth smaller", and not "the fifth man".
+    private static bool MayFollowShare(string word) =>
+        word is "of" or "smaller" or "larger" or "more" or "less" or "fewer" or "cheaper" or "higher" or "lower"
+            or "in" or "and" or "since" or "to" or "from" or "over";
 }

@@ -15,24 +15,34 @@ internal static class FigureBounds
     public static FigureBound Before(FigureTokens tokens, int at)
     {
         var before = at - 1;
-        while (before > at - 5 && tokens.Word(before) is "$" or "€" or "£" or "₹" or "¥" or "us" or "usd" or "eur" or "rs" or "a" or "between" or "age" or "aged")
+        while (before > at - 5
+            && tokens.Word(before) is "$" or "€" or "£" or "₹" or "¥" or "us" or "usd" or "eur" or "rs" or "a" or "between" or "age" or "aged")
             before--;
         var (word, earlier, first) = (tokens.Word(before), tokens.Word(before - 1), tokens.Word(before - 2));
         return (first, earlier, word) switch
         {
             (_, "at", "least") or ("no" or "not", "fewer" or "less", "than") or (_, "minimum", "of") => FigureBound.AtLeast,
             // A change, and no limit: "go up to 67".
-            ("go" or "goes" or "went" or "gone" or "going" or "rise" or "rises" or "rose" or "climb" or "climbed" or "moved" or "put", "up", "to") => FigureBound.Exact,
+            ("go" or "goes" or "went" or "gone" or "going" or "rise" or "rises" or "rose" or "climb" or "climbed" or "moved" or "put", "up", "to")
+                => FigureBound.Exact,
             (_, "at", "most") or ("no" or "not", "more" or "longer" or "later", "than") or (_, "up", "to") or (_, "maximum", "of")
                 or ("as", "many" or "much" or "high" or "long" or "far" or "large" or "tall", "as") => FigureBound.AtMost,
-            (_, "more" or "greater" or "higher" or "longer" or "better" or "larger" or "bigger" or "older", "than") or ("in", "excess", "of") or (_, "upwards" or "upward" or "north", "of") => FigureBound.MoreThan,
-            (_, "fewer" or "less" or "lower" or "shorter" or "smaller" or "younger" or "cheaper", "than") or (_, "south", "of") => FigureBound.LessThan,
-            (_, "just" or "slightly" or "little" or "well", "under" or "below") or (_, _, "nearly" or "almost" or "approaching") or (_, "close" or "next", "to") or (_, "short" or "shy", "of")
+            (_, "more" or "greater" or "higher" or "longer" or "better" or "larger" or "bigger" or "older", "than")
+                or ("in", "excess", "of")
+                or (_, "upwards" or "upward" or "north", "of") => FigureBound.MoreThan,
+            (_, "fewer" or "less" or "lower" or "shorter" or "smaller" or "younger" or "cheaper", "than")
+                or (_, "south", "of") => FigureBound.LessThan,
+            (_, "just" or "slightly" or "little" or "well", "under" or "below")
+                or (_, _, "nearly" or "almost" or "approaching")
+                or (_, "close" or "next", "to")
+                or (_, "short" or "shy", "of")
                 or ("just", "less" or "fewer", "than") => FigureBound.Nearly,
             (_, "just" or "slightly" or "little", "over" or "above") => FigureBound.JustOver,
-            (_, _, "over" or "above" or "exceeding" or "passed" or "exceeded" or "exceeds" or "topped" or "surpassed" or "beyond") => FigureBound.MoreThan,
+            (_, _, "over" or "above" or "exceeding" or "passed" or "exceeded" or "exceeds" or "topped" or "surpassed" or "beyond")
+                => FigureBound.MoreThan,
             (_, _, "under" or "below" or "within") => FigureBound.LessThan,
-            (_, _, "about" or "around" or "approximately" or "roughly" or "some" or "circa" or "~" or "≈" or "estimated" or "ca") or (_, "c" or "ca", ".") => FigureBound.About,
+            (_, _, "about" or "around" or "approximately" or "roughly" or "some" or "circa" or "~" or "≈" or "estimated" or "ca")
+                or (_, "c" or "ca", ".") => FigureBound.About,
             _ => FigureBound.Exact,
         };
     }

@@ -3,7 +3,9 @@ namespace Explainer.Text.Figures;
 /// <summary>Reads lengths of time that are written in several units.</summary>
 internal static class FigureClock
 {
-    /// <summary>"2:09:41", "1:57.62" in seconds, with the size of the last digit and the token behind it; null for a time of day and for anything else.</summary>
+    /// <summary>
+    /// "2:09:41", "1:57.62" in seconds, with the size of the last digit and the token behind it; null for a time of day and for anything else.
+    /// </summary>
     public static (double Seconds, double Step, int Next)? Read(FigureTokens tokens, int at)
     {
         if (!tokens.IsNumber(at) || tokens[at].IsGlued || !IsBehindColon(tokens, at + 2) || tokens[at].Step < 1 || tokens[at].Value >= 1000)
@@ -24,12 +26,16 @@ internal static class FigureClock
         if (figures.Count < 2)
             return;
         var (whole, part) = (figures[^2], figures[^1]);
-        if (whole.Unit is not { Dimension: "time" } larger || part.Unit is not { Dimension: "time" } smaller || smaller.Factor >= larger.Factor || !part.Value.Equals(part.Upper) || !whole.Value.Equals(whole.Upper))
+        if (whole.Unit is not { Dimension: "time" } larger || part.Unit is not { Dimension: "time" } smaller)
+            return;
+        if (smaller.Factor >= larger.Factor || !part.Value.Equals(part.Upper) || !whole.Value.Equals(whole.Upper))
             return;
         var before = at - 1;
         while (before > at - 3 && tokens.Word(before) is "and" or ",")
             before--;
-        if (!tokens.IsWord(before) || FigureUnit.Find(tokens.Word(before)) is not { Dimension: "time" } || tokens[before].Start < whole.Span.End || tokens[before].Start > whole.Span.End + 2)
+        if (!tokens.IsWord(before) || FigureUnit.Find(tokens.Word(before)) is not { Dimension: "time" })
+            return;
+        if (tokens[before].Start < whole.Span.End || tokens[before].Start > whole.Span.End + 2)
             return;
         var span = new TextSpan(whole.Span.Start, part.Span.End - whole.Span.Start);
         var value = whole.Value + part.Value * smaller.Factor / larger.Factor;
@@ -42,5 +48,6 @@ internal static class FigureClock
         figures.Add(whole with { Span = span, Value = value, Upper = value, Step = part.Step * smaller.Factor / larger.Factor, Noun = part.Noun });
     }
 
-    private static bool IsBehindColon(FigureTokens tokens, int at) => tokens.IsNumber(at) && tokens.Word(at - 1) == ":" && tokens.Touches(at) && tokens.Touches(at - 1);
+    private static bool IsBehindColon(FigureTokens tokens, int at) =>
+        tokens.IsNumber(at) && tokens.Word(at - 1) == ":" && tokens.Touches(at) && tokens.Touches(at - 1);
 }

@@ -2,19 +2,23 @@ namespace Explainer.Text.Figures;
 
 /// <summary>Reads the quantities of an English text.</summary>
 /// <remarks>
-/// Digits and number words, ranges, scores, fractions, percentages, ordinals, multiples ("doubled") and units. What is no quantity is passed over: dates,
-/// years, times of day, footnote marks, list numerals, and numbers in names ("A90", "Article 5"). Linear in the text's length.
+/// Digits and number words, ranges, scores, fractions, percentages, ordinals, multiples ("doubled") and units. What is no quantity is passed over:
+/// dates, years, times of day, footnote marks, list numerals, and numbers in names ("A90", "Article 5"). Linear in the text's length.
 /// </remarks>
 public static class FigureReader
 {
     private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"];
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    ];
 
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>The figures of a text, in order; of one that can be read in two ways, both with the same span.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="withYears">Take in what may carry a figure and is none itself: numbers that look like years, and the parts of "2 hours and 10 minutes".</param>
+    /// <param name="withYears">Take in what may carry a figure and is none itself: numbers that look like years, and
+    /// the parts of "2 hours and 10 minutes".</param>
     public static IReadOnlyList<Figure> In(string text, bool withYears = false)
     {
         var tokens = new FigureTokens(text);
@@ -57,7 +61,8 @@ public static class FigureReader
         if (tokens.Suffix(at) == "m" && next == at + 1)
         {
             var million = tokens[at].Value * 1e6;
-            figures.Add(Make(tokens, at, next, amount with { Value = million, Upper = million, Step = tokens[at].Step * 1e6 }, FigureUnits.Before(tokens, at)));
+            var counted = amount with { Value = million, Upper = million, Step = tokens[at].Step * 1e6 };
+            figures.Add(Make(tokens, at, next, counted, FigureUnits.Before(tokens, at)));
         }
         else
         {
@@ -72,7 +77,9 @@ public static class FigureReader
         var isBetween = tokens.Word(at - 1) == "between" && word == "and";
         if (next + 1 >= tokens.Count || !(isBetween || (word is "–" or "-" or "to" or "or" && tokens.Word(at - 1) != "from")))
             return null;
-        if (NumberWords.Ordinal(tokens.Word(next + 1)) is not null || FigureAmount.Read(tokens, next + 1) is not { } second || tokens.Word(second.Next) is ":")
+        if (NumberWords.Ordinal(tokens.Word(next + 1)) is not null || FigureAmount.Read(tokens, next + 1) is not { } second)
+            return null;
+        if (tokens.Word(second.Next) is ":")
             return null;
         // "two or three" is a range, "20 or 5" none.
         return word == "or" && (second.Value <= (FigureAmount.Read(tokens, at)?.Value ?? 0) || !tokens.IsWord(second.Next)) ? null : second;
@@ -81,7 +88,8 @@ public static class FigureReader
     private static Figure Make(FigureTokens tokens, int at, int next, FigureAmount amount, FigureUnit? unit)
     {
         // A minus that touches what is before it is a hyphen.
-        var isNegative = at > 0 && (tokens.Word(at - 1) is "−" or "minus" || (tokens.Word(at - 1) is "-" or "–" && tokens.Touches(at) && !tokens.Touches(at - 1)));
+        var isSign = tokens.Word(at - 1) is "-" or "–" && tokens.Touches(at) && !tokens.Touches(at - 1);
+        var isNegative = at > 0 && (tokens.Word(at - 1) is "−" or "minus" || isSign);
         var (first, sign) = isNegative ? (at - 1, -1) : (at, 1);
         var last = next - 1;
         while (last > at && tokens.Word(last) is "a" or "an" or "-")
@@ -89,7 +97,8 @@ public static class FigureReader
         var bound = FigureBounds.Before(tokens, first);
         if (bound == FigureBound.Exact)
             bound = FigureBounds.After(tokens, next);
-        return new(Span(tokens, at, last + 1), sign * amount.Value, sign * amount.Upper, bound, unit, amount.Step, tokens.IsWord(next) ? tokens.Word(next) : "");
+        var noun = tokens.IsWord(next) ? tokens.Word(next) : "";
+        return new(Span(tokens, at, last + 1), sign * amount.Value, sign * amount.Upper, bound, unit, amount.Step, noun);
     }
 
     private static TextSpan Span(FigureTokens tokens, int at, int next) => new(tokens[at].Start, tokens[next - 1].End - tokens[at].Start);
@@ -106,10 +115,16 @@ public static class FigureReader
         // Footnote marks and list numerals: "[4]", "(1)", and "2." where a line begins.
         if ((before == "[" && after == "]") || (before == "(" && after == ")"))
             return true;
-        if (IsMonth(before) || IsMonth(after) || (after is "of" && IsMonth(tokens.Word(next + 1))) || (before is ":" && tokens.IsNumber(at - 2)) || (after is ":" && tokens.IsNumber(next + 1))
-            || (after is "a" or "p" && tokens.Word(next + 1) == "." && tokens.Word(next + 2) == "m"))
+        if (IsMonth(before) || IsMonth(after) || (after is "of" && IsMonth(tokens.Word(next + 1))))
             return true;
-        if (tokens.Suffix(at) is "s" or "am" or "pm" or "AM" or "PM" || after is "am" or "pm" || (tokens.Suffix(at) is "th" or "st" or "nd" or "rd" && (after == "century" || (after == "-" && tokens.Word(next + 1) == "century"))))
+        if ((before is ":" && tokens.IsNumber(at - 2)) || (after is ":" && tokens.IsNumber(next + 1)))
+            return true;
+        if (after is "a" or "p" && tokens.Word(next + 1) == "." && tokens.Word(next + 2) == "m")
+            return true;
+        if (tokens.Suffix(at) is "s" or "am" or "pm" or "AM" or "PM" || after is "am" or "pm")
+            return true;
+        var isOfCentury = after == "century" || (after == "-" && tokens.Word(next + 1) == "century");
+        if (isOfCentury && tokens.Suffix(at) is "th" or "st" or "nd" or "rd")
             return true;
         if (IsYear(tokens, at))
         {
@@ -125,7 +140,9 @@ public static class FigureReader
     /// <summary>"Article 5", "Brightsea 60", "Division Three": a number behind a name is part of it, but for "In Norland 211 people".</summary>
     private static bool IsInName(FigureTokens tokens, int at)
     {
-        if (at < 2 || !tokens.IsCapitalised(at - 1) || tokens.Word(at - 2) is "." or "!" or "?" or "”" or "\"" || FigureUnits.Before(tokens, at) is not null)
+        if (at < 2 || !tokens.IsCapitalised(at - 1) || tokens.Word(at - 2) is "." or "!" or "?" or "”" or "\"")
+            return false;
+        if (FigureUnits.Before(tokens, at) is not null)
             return false;
         if (!tokens.IsNumber(at))
             return tokens.IsCapitalised(at);
@@ -136,10 +153,18 @@ public static class FigureReader
         return tokens[at].End - tokens[at].Start <= 4 || tokens[at].Step < 1;
     }
 
-    private static bool IsPlural(FigureTokens tokens, int at) =>
-        tokens.IsWord(at) && !tokens.IsCapitalised(at)
-        && tokens.Word(at) is var word && (word is "people" or "men" or "women" or "children" or "per" or "percent" or "million" or "billion"
-            || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && word is not ("goes" or "does" or "its" or "this" or "was" or "has" or "as" or "is")));
+    private static bool IsPlural(FigureTokens tokens, int at)
+    {
+        if (!tokens.IsWord(at) || tokens.IsCapitalised(at))
+            return false;
+        var word = tokens.Word(at);
+        if (word is "people" or "men" or "women" or "children" or "per" or "percent" or "million" or "billion")
+            return true;
+        return word.Length > 3
+            && word.EndsWith('s')
+            && !word.EndsWith("ss", StringComparison.Ordinal)
+            && word is not ("goes" or "does" or "its" or "this" or "was" or "has" or "as" or "is");
+    }
 
     /// <summary>Behind a date; a season ("2015–16") is one date.</summary>
     private static int SkipDate(FigureTokens tokens, int at) =>

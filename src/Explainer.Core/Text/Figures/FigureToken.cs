@@ -4,12 +4,14 @@ namespace Explainer.Text.Figures;
 /// <param name="Kind">Which of them.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends; of a number, its last digit.</param>
-/// <param name="Behind">Of a number, where the letters end that touch it from behind (<c>bn</c> of <c>2.4bn</c>); else <paramref name="End"/>.</param>
+/// <param name="Behind">Of a number, where the letters end that touch it from behind (<c>bn</c> of <c>2.4bn</c>); else
+/// <paramref name="End"/>.</param>
 /// <param name="Value">Of a number, its value.</param>
 /// <param name="Step">Of a number, the size of its last digit that is no trailing zero of a whole number.</param>
 /// <param name="IsCapitalised">Begins with a capital letter.</param>
 /// <param name="IsGlued">A letter or digit stands right before it, so that it is part of a name: <c>90</c> of <c>A90</c>.</param>
-internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int End, int Behind, double Value, double Step, bool IsCapitalised, bool IsGlued)
+internal readonly record struct FigureToken(
+    FigureTokenKind Kind, int Start, int End, int Behind, double Value, double Step, bool IsCapitalised, bool IsGlued)
 {
     /// <summary>Where it stands; of a number, its digits.</summary>
     public TextSpan Span => new(Start, End - Start);
@@ -27,7 +29,8 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int
             end = last;
             while (end < text.Length && char.IsLetter(text[end]))
                 end++;
-            var isGlued = start > 0 && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] is '-' && start > 1 && char.IsLetter(text[start - 2])));
+            var isGlued = start > 0
+                && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] is '-' && start > 1 && char.IsLetter(text[start - 2])));
             return new(FigureTokenKind.Number, start, last, end, value, step, false, isGlued);
         }
         if (!char.IsLetter(text[start]))
@@ -37,13 +40,16 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int
         return new(FigureTokenKind.Word, start, end, end, 0, 0, char.IsUpper(text[start]), false);
     }
 
-    /// <summary>A number with commas, blanks or apostrophes between thousands and a full stop before decimals; "12,50,000", too, as it is written in India.</summary>
+    /// <summary>
+    /// A number with commas, blanks or apostrophes between thousands and a full stop before decimals; "12,50,000", too, as it is written in India.
+    /// </summary>
     private static (double Value, double Step, int End) Number(string text, int start)
     {
         var (value, step, end) = (0.0, 1.0, start);
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             value = value * 10 + (text[end++] - '0');
-        while (end - start <= 24 && end < text.Length && text[end] is ',' or ' ' or '\u00A0' or '\u202F' or '’' && GroupAt(text, end) is var length and > 0)
+        while (end - start <= 24 && end < text.Length && text[end] is ',' or ' ' or '\u00A0' or '\u202F' or '’'
+            && GroupAt(text, end) is var length and > 0)
         {
             for (var digit = end + 1; digit <= end + length; digit++)
                 value = value * 10 + (text[digit] - '0');

@@ -58,5 +58,7 @@ internal sealed class FigureTokens
 
     /// <summary>Whether a figure may begin at a token.</summary>
     public bool MayBegin(int at) =>
-        tokens[at].IsNumber || (tokens[at].Kind == FigureTokenKind.Word && NumberWords.MayBegin(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)));
+        tokens[at].IsNumber
+        || (tokens[at].Kind == FigureTokenKind.Word
+            && NumberWords.MayBegin(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)));
 }

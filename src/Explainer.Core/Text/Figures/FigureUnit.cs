@@ -85,7 +85,9 @@ public sealed record FigureUnit(string Dimension, double Factor)
         (new("celsius", 1), "celsius centigrade"),
         (new("fahrenheit", 1), "fahrenheit"),
         (new("kelvin", 1), "kelvin"),
-    }.SelectMany(unit => unit.Names.Split(' ').Select(name => (name, unit.Unit))).ToFrozenDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
+    }
+        .SelectMany(unit => unit.Names.Split(' ').Select(name => (name, unit.Unit)))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.Unit, StringComparer.Ordinal);
 
     /// <summary>An area or a space that is made of a length; null for a unit of another kind.</summary>
     public FigureUnit? Raised(bool isCubic) =>

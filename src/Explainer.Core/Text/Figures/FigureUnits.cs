@@ -24,7 +24,12 @@ internal static class FigureUnits
             case ("basis", "point" or "points"):
                 return FigureUnit.Points with { Factor = 0.01 };
             case ("°" or "º" or "degrees" or "degree", var scale):
-                return scale is "c" or "celsius" or "centigrade" ? FigureUnit.Find("celsius") : scale is "f" or "fahrenheit" ? FigureUnit.Find("fahrenheit") : null;
+                return scale switch
+                {
+                    "c" or "celsius" or "centigrade" => FigureUnit.Find("celsius"),
+                    "f" or "fahrenheit" => FigureUnit.Find("fahrenheit"),
+                    _ => null,
+                };
             // "4.2 million pounds" are no weight.
             case ("pounds", _) when tokens.Word(next - 1) is "million" or "billion" or "bn" or "trillion":
                 return FigureUnit.Find("£");
@@ -51,7 +56,8 @@ internal static class FigureUnits
         ("rs", ".") => FigureUnit.Find("rs"),
         (_, "aged") or ("age", "of") or ("ages", "of") => FigureUnit.Year,
         // "Yann Brodie, 26, has signed"
-        (_, ",") when tokens.IsCapitalised(at - 2) && tokens.IsNumber(at) && tokens[at].Value is >= 5 and < 110 && tokens.Word(at + 1) is "," or "." => FigureUnit.Year,
+        (_, ",") when tokens.IsCapitalised(at - 2) && tokens.IsNumber(at) && tokens[at].Value is >= 5 and < 110
+            && tokens.Word(at + 1) is "," or "." => FigureUnit.Year,
         _ => null,
     };
 

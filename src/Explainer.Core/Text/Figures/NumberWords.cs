@@ -15,8 +15,8 @@ internal static class NumberWords
 
     private static readonly string[] Places =
     [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-        "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
     private static readonly FrozenDictionary<string, double> Cardinals =
@@ -29,14 +29,16 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, double> Scales = new (string, double)[]
     {
-        ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("dozen", 12), ("bn", 1e9), ("tn", 1e12), ("mn", 1e6), ("k", 1e3), ("K", 1e3),
-        ("lakh", 1e5), ("lakhs", 1e5), ("crore", 1e7), ("crores", 1e7), ("b", 1e9), ("B", 1e9),
+        ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("dozen", 12), ("bn", 1e9),
+        ("tn", 1e12), ("mn", 1e6), ("k", 1e3), ("K", 1e3), ("lakh", 1e5), ("lakhs", 1e5), ("crore", 1e7), ("crores", 1e7), ("b", 1e9),
+        ("B", 1e9),
     }.ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, double> Parts = new (string, double)[]
     {
-        ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7),
-        ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10), ("twelfth", 12),
+        ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6),
+        ("sixths", 6), ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10),
+        ("tenths", 10), ("twelfth", 12),
     }.ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     // What such a word means at least and at most: nobody calls 40 hundreds, and nobody calls 5,000 so.
@@ -47,9 +49,9 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, double> Multiples = new (string, double)[]
     {
-        ("doubled", 2), ("doubling", 2), ("doubles", 2), ("tripled", 3), ("tripling", 3), ("triples", 3), ("trebled", 3), ("trebling", 3), ("quadrupled", 4), ("quadrupling", 4),
-        ("quintupled", 5), ("halved", 0.5), ("halving", 0.5), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8),
-        ("ninefold", 9), ("tenfold", 10),
+        ("doubled", 2), ("doubling", 2), ("doubles", 2), ("tripled", 3), ("tripling", 3), ("triples", 3), ("trebled", 3), ("trebling", 3),
+        ("quadrupled", 4), ("quadrupling", 4), ("quintupled", 5), ("halved", 0.5), ("halving", 0.5), ("twofold", 2), ("threefold", 3),
+        ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10),
     }.ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
