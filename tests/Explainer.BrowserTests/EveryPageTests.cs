@@ -21,10 +21,10 @@ public sealed class EveryPageTests(Browsing browsing)
         await using var context = await browsing.OpenAsync();
         var pages = new ConcurrentQueue<(ServedSite Site, PublishedPage Page)>(sites.SelectMany(site => site.Pages.Select(page => (site, page))));
         // Two tabs, since the browser draws one page while axe looks at another.
-        var faults = (await Task.WhenAll(LookAsync(), LookAsync())).SelectMany(found => found).Order(StringComparer.Ordinal).ToList();
+        var faults = (await Task.WhenAll(LookInTabAsync(), LookInTabAsync())).SelectMany(found => found).Order(StringComparer.Ordinal).ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
 
-        async Task<IReadOnlyList<string>> LookAsync()
+        async Task<IReadOnlyList<string>> LookInTabAsync()
         {
             var visit = await Visit.OpenAsync(context);
             while (pages.TryDequeue(out var at))
