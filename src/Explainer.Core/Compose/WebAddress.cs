@@ -1,3 +1,5 @@
+using Explainer.Resolve;
+
 namespace Explainer.Compose;
 
 /// <summary>Addresses of other sites that authors wrote into data files.</summary>
@@ -7,6 +9,9 @@ internal static class WebAddress
     public static string? Of(string? written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? written : null;
 
-    /// <summary>The address that a DOI leads to; null where there is none.</summary>
-    public static string? OfDoi(string? doi) => string.IsNullOrEmpty(doi) ? null : Of(doi) ?? "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+    /// <summary>Where a source can be read: its own address, else the one that its DOI leads to; null where it has neither.</summary>
+    public static string? Of(Source source) =>
+        Of(source.Written.Url?.Value) ?? OfDoi(source.Written.OtherTexts.FirstOrDefault(text => text.Name == "DOI").Value);
+
+    private static string? OfDoi(string? doi) => string.IsNullOrEmpty(doi) ? null : Of(doi) ?? "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
 }
