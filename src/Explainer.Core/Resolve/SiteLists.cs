@@ -9,8 +9,6 @@ public sealed class SiteLists
     // Most publishers have a source or two: to list them all would bury the choice.
     private const int SourcesOfPublisher = 3;
 
-    private static readonly Names<ClaimStatus> Statuses = new();
-
     private readonly List<(string Id, string Title)> groups;
 
     /// <summary>Makes the lists.</summary>
@@ -54,7 +52,7 @@ public sealed class SiteLists
 
     private static FilterValue Kind(Claim claim) => new(FilterKey.Kind, Vocabulary.Kinds[claim.Kind], "", (int)claim.Kind);
 
-    private static FilterValue Status(Claim claim) => new(FilterKey.Status, Statuses[claim.Status], "", (int)claim.Status);
+    private static FilterValue Status(Claim claim) => new(FilterKey.Status, ClaimNames.Statuses[claim.Status], "", (int)claim.Status);
 
     private static IEnumerable<FilterValue> Type(Source source) =>
         source.Written.Type is { } type ? [new(FilterKey.Type, Addresses.Part(type.Value), "", 0)] : [];
