@@ -52,18 +52,29 @@ public sealed class DataFile
         {
             if (measured is null)
                 WriteTo(Stream.Null);
-            return measured!;
+            return measured ?? throw new InvalidOperationException($"{Name} is an archive, and has no checksum.");
         }
     }
 
     /// <summary>Writes its content, the same bytes each time. The stream stays open.</summary>
     public void WriteTo(Stream to)
     {
+        // To work out a checksum takes as long as to write: once is enough, and an archive has no use for its own.
+        if (measured is not null || length is not null)
+        {
+            WriteContent(to);
+            return;
+        }
         using var measuring = new MeasuringStream(to);
-        var buffer = new BufferedStream(measuring, Piece);
+        WriteContent(measuring);
+        measured = new(measuring.Length, measuring.Checksum);
+    }
+
+    private void WriteContent(Stream to)
+    {
+        var buffer = new BufferedStream(to, Piece);
         content(buffer);
         buffer.Flush();
-        measured = new(measuring.Length, measuring.Checksum);
     }
 
     private sealed record Measure(long Length, uint Checksum);
