@@ -12,9 +12,6 @@ public sealed record Edit(string Path, int Line, int Column, int Length, string 
     /// <summary>What stands there now; the edit is made only where it does. Null where anything may.</summary>
     public string? OldText { get; init; }
 
-    /// <summary>Writes other words in the place of those of a location.</summary>
-    public static Edit Of(Location at, string newText) => new(at.Path, at.Line, at.Column, at.Length, newText);
-
     /// <summary>Writes a name in the place of another.</summary>
     /// <param name="at">Where a value begins.</param>
     /// <param name="oldText">The name, as it stands in the value.</param>

@@ -25,6 +25,7 @@ public static class RuleBook
         new InvalidId(),
         new InvalidEncoding(),
         new UnmarkedFrontMatter(),
+        new LanguageWithoutWords(),
 
         new ClaimWithoutCitation(),
         new ClaimWithoutSupport(),

@@ -41,7 +41,8 @@ public static class BibTex
     {
         var type = EntryTypes.GetValueOrDefault(item.Type, "misc");
         var isInJournal = type is "article" or "review" or "periodical";
-        var entry = new StringBuilder($"@{type}{{{Key(item.Id)}");
+        // What ends a key, or would begin a comment, cannot stand in it.
+        var entry = new StringBuilder($"@{type}{{{Slug.Of(item.Id)}");
         var written = new HashSet<string>(StringComparer.Ordinal);
         // The braces within keep a style from changing the case of a title, and a name from being taken apart.
         Add("title", $"{{{Escape(item.Title)}}}");
@@ -129,7 +130,4 @@ public static class BibTex
 
     private static string? Verbatim(string? address) => string.IsNullOrEmpty(address) ? null : string.Concat(address.Select(c =>
         c is '{' or '}' or '\\' or ' ' or '\n' or '\r' or '\t' ? Uri.HexEscape(c) : c.ToString()));
-
-    // What ends a key, or would begin a comment, cannot stand in it.
-    private static string Key(string id) => Slug.IsValid(id) ? id : Slug.From(id) is { Length: > 0 } near ? near : "unnamed";
 }

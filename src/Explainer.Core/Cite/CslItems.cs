@@ -1,4 +1,3 @@
-using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;

@@ -24,8 +24,8 @@ internal static class ClaimPages
         return new ClaimPage
         {
             Address = claim.Address,
-            Title = Summaries.TitleOf(claim),
-            Description = claim.Written.Explanation?.Value ?? Summaries.TitleOf(claim),
+            Title = claim.Title,
+            Description = claim.Written.Explanation?.Value ?? claim.Title,
             Breadcrumb = [composition.Home, new(composition.Titles.Claims.Title, Addresses.Claims)],
             Site = composition.Frame,
             Claim = summaries.Of(claim),
@@ -52,7 +52,7 @@ internal static class ClaimPages
             Problems = references.ProblemsOf[claim.Id].Select(finding => finding.Message).ToList(),
             EmbedCode = site.Settings is { HasEmbeds: true, BaseUrl: { } root } ? EmbedFrame.CodeOf(claim, root) : null,
             OEmbedAddress = site.Settings.HasEmbeds ? Addresses.OfOEmbed(claim.Id) : null,
-            Citation = composition.Cite(claim.Address, Summaries.TitleOf(claim), new[] { claim.Page.Changed, claim.Correction?.Date }.Max(), claim.Page.Authors),
+            Citation = composition.Cite(claim.Address, claim.Title, new[] { claim.Page.Changed, claim.Correction?.Date }.Max(), claim.Page.Authors),
         };
     }
 

@@ -15,7 +15,7 @@ internal static class EmbedPages
         return new()
         {
             Address = Addresses.OfEmbed(claim.Id),
-            Title = Summaries.TitleOf(claim),
+            Title = claim.Title,
             Description = claim.Written.Explanation?.Value ?? "",
             Breadcrumb = [],
             Site = composition.Frame,

@@ -38,6 +38,7 @@ internal static class ExplainerPages
             Updated = composition.Summaries.Date(page.Written.Updated?.Value),
             LastChecked = composition.Passages.LastChecked(page.MarkedClaims),
             SourceCount = page.MarkedClaims.SelectMany(CrossReferences.SourcesOf).Distinct().Count(),
+            Ratings = Tallies.OfRatings(page.MarkedClaims, composition),
             Corrections = composition.Corrections.Of(page.Claims),
             Citation = composition.Cite(page.Address, page.Title, page.Changed, page.Authors),
             Previous = index > 0 ? Summaries.Link(composition.Explainers[index - 1]) : null,

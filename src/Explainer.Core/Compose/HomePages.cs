@@ -37,5 +37,6 @@ internal static class HomePages
         Updated = composition.Summaries.Date(page.Changed),
         ClaimCount = page.MarkedClaims.Count,
         SourceCount = page.MarkedClaims.SelectMany(CrossReferences.SourcesOf).Distinct().Count(),
+        Ratings = Tallies.OfRatings(page.MarkedClaims, composition),
     };
 }

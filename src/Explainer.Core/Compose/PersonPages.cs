@@ -1,6 +1,7 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Compose;
 

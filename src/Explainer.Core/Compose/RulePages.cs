@@ -3,6 +3,7 @@ using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Explainer.Parse.Prose;
 using Explainer.Resolve;
+using Explainer.Text;
 using Markdig.Syntax;
 
 namespace Explainer.Compose;

@@ -28,7 +28,6 @@ internal static class SearchPages
             Site = composition.Frame,
             Letters = letters,
             Sections = part.Entries.GroupBy(thing => thing.Letter).Select(Section).ToList(),
-            Total = composition.Site.Names.Count,
             Part = part.Pagination,
             Kinds = Kinds,
             Statuses = Statuses,

@@ -22,7 +22,6 @@ internal static class SourcePages
         Source = composition.Summaries.Of(source),
         Rights = source.Written.Rights?.Value,
         Accessed = composition.Summaries.Date(source.Written.Accessed?.Value),
-        ArchiveDate = composition.Summaries.Date(source.Written.ArchiveDate?.Value),
         SnapshotSha256 = source.Snapshot?.Sha256,
         TextAddress = source.TextAddress,
         DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),

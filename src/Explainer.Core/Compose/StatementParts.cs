@@ -20,7 +20,7 @@ internal sealed class StatementParts(ListView<(StatementSubject Column, Claim St
 
     private string Link(int index, string fragment, string page)
     {
-        var part = ListParts.AddressOf(view.Address, (index / ListParts.Size) + 1);
+        var part = ListParts.AddressOfEntry(view.Address, index);
         return part == page ? "#" + fragment : $"{part}#{fragment}";
     }
 }

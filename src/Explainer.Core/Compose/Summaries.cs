@@ -54,16 +54,13 @@ internal sealed class Summaries
 
     public PageLink Link(Source source) => new(source.Title, source.Address, Foreign(source.Language));
 
-    public static PageLink Link(Claim claim) => new(TitleOf(claim), claim.Address);
-
-    /// <summary>The claim's words; its id where it has none.</summary>
-    public static string TitleOf(Claim claim) => claim.Title;
+    public static PageLink Link(Claim claim) => new(claim.Title, claim.Address);
 
     public ClaimSummary Of(Claim claim) => new()
     {
         Id = claim.Id,
         Address = claim.Address,
-        Text = TitleOf(claim),
+        Text = claim.Title,
         Kind = claim.Kind,
         Status = claim.Status,
         Grade = claim.Grade,
@@ -73,9 +70,12 @@ internal sealed class Summaries
         Date = Date(claim.Date),
         Said = Date(claim.Said),
         Place = claim.Written.Place?.Value,
-        Rating = claim is { Kind: ClaimKind.Review, Written.Rating: { } rating } ? ratings.GetValueOrDefault(rating.Value) ?? new(rating.Value, rating.Value) : null,
+        Rating = claim.Rating is { } rating ? Label(rating) : null,
         Page = Link(claim.Page),
     };
+
+    /// <summary>A rating; its id where the scale does not have it.</summary>
+    public RatingLabel Label(string rating) => ratings.GetValueOrDefault(rating) ?? new(rating, rating);
 
     /// <summary>Somebody, in the role of a day; null where no day is in question.</summary>
     public PersonSummary Of(Person person, Edtf? day = null) => new()
@@ -100,7 +100,7 @@ internal sealed class Summaries
         ContainerTitle = source.Written.ContainerTitle?.Value,
         Publisher = source.Written.Publisher?.Value,
         Issued = Date(source.Written.Issued?.Value),
-        Url = WebAddress.Of(source),
+        Url = source.Url,
         ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
         Archived = Date(source.Written.ArchiveDate?.Value),
         Language = source.Language,

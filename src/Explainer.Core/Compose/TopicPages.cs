@@ -52,7 +52,7 @@ internal static class TopicPages
     }
 
     private static PageLink? View<T>(FilteredList<T> list, PageTitle title, Topic topic) =>
-        list.Narrowed.FirstOrDefault(view => view.Filter is { Key: FilterKey.Topic } filter && filter.Id == Addresses.Part(topic.Id)) is { } view
+        list.Find(FilterKey.Topic, topic.Id) is { } view
             ? new(title.Title, view.Address)
             : null;
 

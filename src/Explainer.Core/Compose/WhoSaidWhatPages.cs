@@ -48,7 +48,7 @@ internal static class WhoSaidWhatPages
 
     private static Subject ToSubject(StatementSubject subject, StatementParts parts, string page) => new(
         subject.Fragment,
-        subject.Claim is { } claim ? Summaries.TitleOf(claim) : subject.Topic?.Title ?? "",
+        subject.Claim is { } claim ? claim.Title : subject.Topic?.Title ?? "",
         subject.Claim?.Address ?? subject.Topic?.Address,
         parts.LinkTo(subject, page));
 

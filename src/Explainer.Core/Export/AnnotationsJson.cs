@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -83,7 +82,7 @@ internal sealed class AnnotationsJson
     {
         json.WriteStartObject();
         json.WriteString("type", "SpecificResource");
-        json.WriteString("source", WebAddress.Of(source) ?? site.Settings.BaseUrl + source.Address);
+        json.WriteString("source", source.Url ?? site.Settings.BaseUrl + source.Address);
         if (selection is not null)
         {
             json.WriteStartArray("selector");

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Explainer.Compose;
 using Explainer.Parse;
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Export;
 

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Explainer.Languages;
 
 /// <summary>How one language writes dates: the forms under <c>dates</c> of its file.</summary>
 /// <remarks>In a form, <c>{0}</c> and what follows stand for the values in the order of the parameters here.</remarks>
-internal sealed class DateWords
+internal sealed partial class DateWords
 {
     private readonly Language language;
 
@@ -57,33 +59,48 @@ internal sealed class DateWords
     public string Uncertain(string date) => Say(nameof(Uncertain), date);
 
     /// <summary>An interval whose ends share nothing that could be said once.</summary>
-    public string Interval(string start, string end) =>
+    public IReadOnlyList<DateRun> Interval(DateRun start, DateRun end) =>
         // A dash between ends of several words has spaces around it.
-        Say(start.Contains(' ', StringComparison.Ordinal) || end.Contains(' ', StringComparison.Ordinal) ? "IntervalOfPhrases" : nameof(Interval), start, end);
+        Runs($"{start.Text}{end.Text}".Contains(' ', StringComparison.Ordinal) ? "IntervalOfPhrases" : nameof(Interval), start, end);
+
+    /// <summary>The first of some days of one month: <c>27</c>.</summary>
+    public string DayAlone(int day) => Say(nameof(DayAlone), day);
+
+    /// <summary>The first of some days of one year: <c>27 November</c>.</summary>
+    public string DayOfYear(int day, string month) => Say(nameof(DayOfYear), day, month);
 
     /// <summary><c>27–29 December 2019</c>.</summary>
-    public string DaysOfMonth(int first, int last, string month, string year) => Say(nameof(DaysOfMonth), first, last, month, year);
+    public IReadOnlyList<DateRun> DaysOfMonth(DateRun first, DateRun last) => Runs(nameof(DaysOfMonth), first, last);
 
     /// <summary><c>27 November – 3 December 2019</c>.</summary>
-    public string DaysOfYear(int first, string firstMonth, int last, string lastMonth, string year) => Say(nameof(DaysOfYear), first, firstMonth, last, lastMonth, year);
+    public IReadOnlyList<DateRun> DaysOfYear(DateRun first, DateRun last) => Runs(nameof(DaysOfYear), first, last);
 
     /// <summary><c>November–December 2019</c>.</summary>
-    public string MonthsOfYear(string first, string last, string year) => Say(nameof(MonthsOfYear), first, last, year);
+    public IReadOnlyList<DateRun> MonthsOfYear(DateRun first, DateRun last) => Runs(nameof(MonthsOfYear), first, last);
 
     /// <summary><c>spring–autumn 2019</c>.</summary>
-    public string SeasonsOfYear(string first, string last, string year) => Say(nameof(SeasonsOfYear), first, last, year);
+    public IReadOnlyList<DateRun> SeasonsOfYear(DateRun first, DateRun last) => Runs(nameof(SeasonsOfYear), first, last);
 
     /// <summary>An interval without a beginning.</summary>
-    public string OpenStart(string end) => Say(nameof(OpenStart), end);
+    public IReadOnlyList<DateRun> OpenStart(DateRun end) => Runs(nameof(OpenStart), end);
 
     /// <summary>An interval whose beginning nobody knows.</summary>
-    public string UnknownStart(string end) => Say(nameof(UnknownStart), end);
+    public IReadOnlyList<DateRun> UnknownStart(DateRun end) => Runs(nameof(UnknownStart), end);
 
     /// <summary>An interval without an end.</summary>
-    public string OpenEnd(string start) => Say(nameof(OpenEnd), start);
+    public IReadOnlyList<DateRun> OpenEnd(DateRun start) => Runs(nameof(OpenEnd), start);
 
     /// <summary>An interval whose end nobody knows.</summary>
-    public string UnknownEnd(string start) => Say(nameof(UnknownEnd), start);
+    public IReadOnlyList<DateRun> UnknownEnd(DateRun start) => Runs(nameof(UnknownEnd), start);
 
     private string Say(string name, params object[] values) => language.Fill($"Dates.{name}", values);
+
+    // The form cut at its ends, which stand in the order of the language.
+    private List<DateRun> Runs(string name, params DateRun[] ends) => Places.Split(language.Text($"Dates.{name}"))
+        .Where(part => part.Length > 0)
+        .Select(part => part is ['{', var digit, '}'] ? ends[digit - '0'] : new(part, null))
+        .ToList();
+
+    [GeneratedRegex(@"(?=\{)|(?<=\})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Places { get; }
 }

@@ -12,13 +12,18 @@ internal sealed class EdtfText(DateWords words)
     /// Years are counted from the birth of Christ, so <c>-0043</c> is 44 BC. A time is followed by the distance of its clock from UTC,
     /// where the date says it; seconds are shown unless they are 00. Digits are European in every language.
     /// </remarks>
-    public string Of(Edtf date) => (date.IsInterval, date.Start, date.End) switch
+    public string Of(Edtf date) => string.Concat(Runs(date).Select(run => run.Text));
+
+    /// <summary>The same in parts: each known end of an interval is one, the words around and between them are others.</summary>
+    public IReadOnlyList<DateRun> Runs(Edtf date) => (date.IsInterval, date.Start, date.End) switch
     {
-        (false, { Date: { } single }, _) => Of(single),
+        (false, { Date: { } single }, _) => [Run(single)],
         (_, { Date: { } start }, { Date: { } end }) => Between(start, end),
-        (_, { Date: { } start }, { IsOpen: var isOpen }) => isOpen ? words.OpenEnd(Of(start)) : words.UnknownEnd(Of(start)),
-        (_, { IsOpen: var isOpen }, { Date: var end }) => isOpen ? words.OpenStart(Of(end!)) : words.UnknownStart(Of(end!)),
+        (_, { Date: { } start }, { IsOpen: var isOpen }) => isOpen ? words.OpenEnd(Run(start)) : words.UnknownEnd(Run(start)),
+        (_, { IsOpen: var isOpen }, { Date: var end }) => isOpen ? words.OpenStart(Run(end!)) : words.UnknownStart(Run(end!)),
     };
+
+    private DateRun Run(EdtfDate date) => new(Of(date), EdtfHtml.Of(date));
 
     private string Of(EdtfDate date)
     {
@@ -28,20 +33,20 @@ internal sealed class EdtfText(DateWords words)
         return date.IsUncertain ? words.Uncertain(text) : text;
     }
 
-    // What both ends have in common is said once.
-    private string Between(EdtfDate start, EdtfDate end)
+    // What both ends have in common is said once, with the last.
+    private IReadOnlyList<DateRun> Between(EdtfDate start, EdtfDate end)
     {
-        var (first, last) = (Of(start), Of(end));
-        if (first == last)
-            return first;
+        var (first, last) = (Run(start), Run(end));
+        if (first.Text == last.Text)
+            return [first];
         if (start.Precision != end.Precision || start.IsQualified || end.IsQualified || start.IsSomeDay || end.IsSomeDay || start.Earliest.Year != end.Earliest.Year)
             return words.Interval(first, last);
         return start.Precision switch
         {
-            EdtfPrecision.Day when start.Earliest.Month == end.Earliest.Month => words.DaysOfMonth(start.Earliest.Day, end.Earliest.Day, Month(start), Year(start)),
-            EdtfPrecision.Day => words.DaysOfYear(start.Earliest.Day, Month(start), end.Earliest.Day, Month(end), Year(start)),
-            EdtfPrecision.Month => words.MonthsOfYear(Month(start), Month(end), Year(start)),
-            EdtfPrecision.Season => words.SeasonsOfYear(Season(start), Season(end), Year(start)),
+            EdtfPrecision.Day when start.Earliest.Month == end.Earliest.Month => words.DaysOfMonth(first with { Text = words.DayAlone(start.Earliest.Day) }, last),
+            EdtfPrecision.Day => words.DaysOfYear(first with { Text = words.DayOfYear(start.Earliest.Day, Month(start)) }, last),
+            EdtfPrecision.Month => words.MonthsOfYear(first with { Text = Month(start) }, last),
+            EdtfPrecision.Season => words.SeasonsOfYear(first with { Text = Season(start) }, last),
             _ => words.Interval(first, last),
         };
     }

@@ -49,6 +49,9 @@ public sealed class Language
     /// <summary>A date in words, to stand in the middle of a line: "27–29 December 2019", "about 29 December 2019".</summary>
     public string TextOf(Edtf date) => dates.Of(date);
 
+    /// <summary>The same in parts, so that each known end of an interval can be marked.</summary>
+    public IReadOnlyList<DateRun> RunsOf(Edtf date) => dates.Runs(date);
+
     /// <summary>The words of its file by their paths, in the names of code: <c>ClaimStatus.Retracted.Name</c>, <c>Dates.Months.1</c>.</summary>
     public IReadOnlyDictionary<string, string> Texts => texts;
 
@@ -114,5 +117,5 @@ public sealed class Language
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     /// <summary>A key of a file as code names it: <c>word-for-word</c> is <c>WordForWord</c>.</summary>
-    internal static string Pascal(string key) => string.Concat(key.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    internal static string Pascal(string key) => string.Concat(key.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

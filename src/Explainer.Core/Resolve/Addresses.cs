@@ -119,5 +119,5 @@ public static class Addresses
     public static string ToFile(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 
     /// <summary>An id as it stands in addresses.</summary>
-    internal static string Part(string id) => Slug.IsValid(id) ? id : Slug.From(id) is { Length: > 0 } near ? near : "unnamed";
+    internal static string Part(string id) => Slug.Of(id);
 }

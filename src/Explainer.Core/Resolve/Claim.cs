@@ -111,8 +111,11 @@ public sealed class Claim
     /// <summary>A correction whose date a feed can write: of the years 1 to 9999.</summary>
     public bool IsInFeed => IsCorrected && Correction?.Date.IsOfOurEra() == true;
 
+    /// <summary>Our verdict, as an id of the scale; null where it is no review, or has none.</summary>
+    public string? Rating => Kind == ClaimKind.Review ? Written.Rating?.Value : null;
+
     /// <summary>Whether something must carry the claim: not where it fell, nor where a review found nothing either way and shows what it reviewed.</summary>
-    public bool NeedsSupport => !IsFallen && this is not { Kind: ClaimKind.Review, Written: { Rating.Value: "not-enough-evidence", Appearance: not null } };
+    public bool NeedsSupport => !IsFallen && this is not { Rating: "not-enough-evidence", Written.Appearance: not null };
 
     /// <summary>The citations that carry the claim, or for a review its rating.</summary>
     public IEnumerable<Citation> Support => Citations.Where(citation => Carries(citation.Stance));
@@ -143,7 +146,7 @@ public sealed class Claim
     private bool Carries(Stance stance) => Kind switch
     {
         ClaimKind.Statement => stance is Stance.Supports or Stance.Partly or Stance.Reports,
-        ClaimKind.Review => Written.Rating?.Value switch
+        ClaimKind.Review => Rating switch
         {
             "supported" => stance is Stance.Supports or Stance.Partly,
             "refuted" => stance is Stance.Disputes,

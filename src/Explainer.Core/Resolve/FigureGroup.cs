@@ -5,11 +5,10 @@ using Explainer.Text.Figures;
 namespace Explainer.Resolve;
 
 /// <summary>The claims of one page and topic that give a number of one thing, whoever says so: the figures that readers will want to set beside each other.</summary>
-/// <param name="Page">The page.</param>
 /// <param name="Topic">What the claims are about.</param>
 /// <param name="Word">The word that most of them use for what they count: "dead", "missiles".</param>
 /// <param name="Figures">By date, the undated last; at least two that differ, or three.</param>
-public sealed record FigureGroup(Page Page, Topic Topic, string Word, IReadOnlyList<GroupedFigure> Figures)
+public sealed record FigureGroup(Topic Topic, string Word, IReadOnlyList<GroupedFigure> Figures)
 {
     // More than anybody compares; so that a page of thousands of figures stays a page.
     private const int Most = 60;
@@ -36,7 +35,7 @@ public sealed record FigureGroup(Page Page, Topic Topic, string Word, IReadOnlyL
             if (!IsWorthComparing(figures))
                 continue;
             taken.UnionWith(figures);
-            groups.Add(new(page, group.Key.topic, WordOf(figures), figures.OrderBy(figure => figure.Date, UndatedLast.Order).Take(Most).ToList()));
+            groups.Add(new(group.Key.topic, WordOf(figures), figures.OrderBy(figure => figure.Date, UndatedLast.Order).Take(Most).ToList()));
         }
         return groups;
     }

@@ -12,6 +12,9 @@ public enum FilterKey
     /// <summary>Whose claim it is.</summary>
     Kind,
 
+    /// <summary>Our verdict on a claim of somebody else.</summary>
+    Rating,
+
     /// <summary>How a claim stands.</summary>
     Status,
 

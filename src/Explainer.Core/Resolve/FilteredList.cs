@@ -38,6 +38,11 @@ public sealed class FilteredList<T>
     /// <summary>The whole list, then what it can be narrowed to.</summary>
     public IEnumerable<ListView<T>> Views => Narrowed.Prepend(Whole);
 
+    /// <summary>The entries that have one thing in common; null where they cannot be chosen.</summary>
+    /// <param name="key">By what they are told apart.</param>
+    /// <param name="id">As the content has it.</param>
+    public ListView<T>? Find(FilterKey key, string id) => Narrowed.FirstOrDefault(view => view.Filter!.Key == key && view.Filter.Id == Addresses.Part(id));
+
     /// <summary>What an entry can be found by, each once.</summary>
     public IEnumerable<FilterValue> ValuesOf(T entry) => valuesOf(entry).DistinctBy(value => (value.Key, value.Id));
 }

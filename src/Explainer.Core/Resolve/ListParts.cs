@@ -14,4 +14,9 @@ public static class ListParts
     /// <param name="list">The list's own address, which is that of its first part.</param>
     /// <param name="number">From 1.</param>
     public static string AddressOf(string list, int number) => number == 1 ? list : $"{list}page/{number}/";
+
+    /// <summary>The address of the part in which an entry stands.</summary>
+    /// <param name="list">The list's own address.</param>
+    /// <param name="index">The entry's place in the whole list, from 0.</param>
+    public static string AddressOfEntry(string list, int index) => AddressOf(list, (index / Size) + 1);
 }

@@ -31,11 +31,10 @@ public static class Resolver
         var timeline = Timeline.Of(claims.InOrder);
         var actors = new Actors(peopleById.Values);
         Parallel.ForEach(timeline, claim => claim.Actors = actors.Of(claim));
-        var subjects = new StatementSubjects(claims.InOrder);
         var sources = sourcesById.Values.OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
         var usedTopics = TopicList.Used(claims.InOrder, pages);
         var contents = TopicContent.Of(usedTopics, pages, claims.InOrder, timeline);
-        var lists = new SiteLists(settings, claims.InOrder, sources, timeline, subjects);
+        var lists = new SiteLists(settings, claims.InOrder, sources, timeline, StatementSubjects.Of(claims.InOrder));
         var names = NameIndex.Of(pages, usedTopics, sources, peopleById.Values);
         var site = new Site
         {
@@ -53,7 +52,6 @@ public static class Resolver
                 .Where(pair => pair.Citation.Passage is not null)
                 .ToLookup(pair => pair.Citation.Passage!),
             Timeline = timeline,
-            StatementSubjects = subjects,
             Lists = lists,
             TopicContents = contents,
             Names = names,

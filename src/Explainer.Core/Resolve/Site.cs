@@ -36,9 +36,6 @@ public sealed class Site
     /// <summary>The events, in order of time; see <see cref="Resolve.Timeline"/>.</summary>
     public required IReadOnlyList<Claim> Timeline { get; init; }
 
-    /// <summary>The statements, by what they are about.</summary>
-    public required StatementSubjects StatementSubjects { get; init; }
-
     /// <summary>The lists that readers can narrow.</summary>
     public required SiteLists Lists { get; init; }
 

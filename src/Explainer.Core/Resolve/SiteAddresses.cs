@@ -20,7 +20,7 @@ internal static class SiteAddresses
         FrozenDictionary<string, Person> people,
         SiteLists lists,
         IReadOnlyList<TopicContent> topics,
-        IReadOnlyList<NamedThing> names) => new(WithOpenSearch(parsed,
+        IReadOnlyList<NamedThing> names) => new(
         [
             .. pages.Select(page => new AddressBook.Entry(page.Address, $"the page {page.Written.Path}", Location.StartOf(page.Written.Path), Fragments(page))),
             .. pages.Any(page => page.Address == Addresses.Home) ? [] : new[] { Made(Addresses.Home, "the home page", NoFragments) },
@@ -50,20 +50,15 @@ internal static class SiteAddresses
             .. parsed.Assets.Select(asset => new AddressBook.Entry("/" + asset.Name, $"the file {asset.Path}", Location.StartOf(asset.Path), null)),
             .. pages.SelectMany(page => page.Written.RedirectFrom.Where(former => Redirect.IsPlain(former.Value)).Select(former => new AddressBook.Entry(
                 Redirect.Normalize(former.Value), $"a redirect of {page.Written.Path}", former.At, NoFragments) { IsForSearches = false })),
-        ]));
-
-    // It names the page of the search, whole.
-    private static IEnumerable<AddressBook.Entry> WithOpenSearch(ParsedSite parsed, IReadOnlyList<AddressBook.Entry> entries) =>
-        parsed.Settings.BaseUrl is not null && entries.Any(entry => entry is { Address: Addresses.Search, Fragments: not null })
-            ? entries.Append(Made(Addresses.OpenSearch, "the description of the search", null))
-            : entries;
+        ]);
 
     private static AddressBook.Entry Made(string address, string what, IReadOnlySet<string>? fragments) => new(address, what, At: null, fragments);
 
     private static IEnumerable<string> Files(ParsedSite parsed, IReadOnlyList<Page> pages, IReadOnlyList<Claim> claims) =>
     [
         .. FeedPlaces.Of(parsed.Settings, pages, claims).SelectMany(place => new[] { place.Atom, place.Json }),
-        .. parsed.Settings.BaseUrl is not null ? [Addresses.Sitemap] : Array.Empty<string>(),
+        // Both name whole addresses.
+        .. parsed.Settings.BaseUrl is not null ? [Addresses.Sitemap, Addresses.OpenSearch] : Array.Empty<string>(),
         .. parsed.Settings.SecurityContact is not null && LastDay.Of(pages, parsed.Reviews) is not null ? [Addresses.SecurityContact] : Array.Empty<string>(),
         Addresses.Manifest,
         Addresses.Robots,

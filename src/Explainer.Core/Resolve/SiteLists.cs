@@ -10,25 +10,28 @@ public sealed class SiteLists
     private const int SourcesOfPublisher = 3;
 
     private readonly List<(string Id, string Title)> groups;
+    private readonly List<(string Id, string? Title)> ratings;
 
     /// <summary>Makes the lists.</summary>
-    /// <param name="settings">For the titles and the order of groups.</param>
+    /// <param name="settings">For the titles and the order of groups and ratings.</param>
     /// <param name="claims">In order.</param>
     /// <param name="sources">By id.</param>
     /// <param name="timeline">The events, in order of time.</param>
-    /// <param name="subjects">The statements.</param>
-    public SiteLists(SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, StatementSubjects subjects)
+    /// <param name="statements">The statements with their columns, in the order of the detail.</param>
+    public SiteLists(
+        SiteSettings settings, IReadOnlyList<Claim> claims, IReadOnlyList<Source> sources, IReadOnlyList<Claim> timeline, IReadOnlyList<(StatementSubject Column, Claim Statement)> statements)
     {
         groups = settings.Written.Groups.ToList();
+        ratings = settings.Ratings.ToList();
         var byTitle = sources.OrderBy(source => source.Title, StringComparer.Ordinal).ToList();
         var publishers = byTitle.CountBy(PublisherId).Where(count => count.Value >= SourcesOfPublisher).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
-        Claims = new(Addresses.Claims, claims, claim => [Kind(claim), Status(claim)]);
+        Claims = new(Addresses.Claims, claims, claim => [Kind(claim), .. Rating(claim), Status(claim)]);
         Sources = new(Addresses.Sources, byTitle, source => [.. Type(source), .. Publisher(source, publishers)]);
         Timeline = new(Addresses.Timeline, timeline, claim => [.. claim.Actors.SelectMany(Group), .. claim.AllTopics.Select(Topic)]);
-        Statements = new(Addresses.WhoSaidWhat, subjects.Detail, entry => [.. Group(entry.Statement.Speaker), .. entry.Statement.AllTopics.Select(Topic)]);
+        Statements = new(Addresses.WhoSaidWhat, statements, entry => [.. Group(entry.Statement.Speaker), .. entry.Statement.AllTopics.Select(Topic)]);
     }
 
-    /// <summary>Every claim, in order: by kind and status.</summary>
+    /// <summary>Every claim, in order: by kind, rating and status.</summary>
     public FilteredList<Claim> Claims { get; }
 
     /// <summary>Every source, by title: by type and publisher.</summary>
@@ -51,6 +54,14 @@ public sealed class SiteLists
     private static FilterValue Topic(Topic topic) => new(FilterKey.Topic, Addresses.Part(topic.Id), topic.Title, topic.Order);
 
     private static FilterValue Kind(Claim claim) => new(FilterKey.Kind, Vocabulary.Kinds[claim.Kind], "", (int)claim.Kind);
+
+    private IEnumerable<FilterValue> Rating(Claim claim)
+    {
+        if (claim.Rating is not { } id)
+            return [];
+        var index = ratings.FindIndex(rating => rating.Id == id);
+        return [index < 0 ? new(FilterKey.Rating, Addresses.Part(id), id, ratings.Count) : new(FilterKey.Rating, Addresses.Part(id), ratings[index].Title ?? "", index)];
+    }
 
     private static FilterValue Status(Claim claim) => new(FilterKey.Status, ClaimNames.Statuses[claim.Status], "", (int)claim.Status);
 

@@ -34,6 +34,9 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
+    /// <summary>The id itself where it is valid, else the nearest that is; <c>unnamed</c> where nothing of it can stand.</summary>
+    public static string Of(string id) => IsValid(id) ? id : From(id) is { Length: > 0 } near ? near : "unnamed";
+
     /// <summary>Words for a reader where an id has no title of its own: <c>who-fired</c> becomes <c>Who fired</c>.</summary>
     public static string ToWords(string id)
     {

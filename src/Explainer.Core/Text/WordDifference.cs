@@ -12,12 +12,12 @@ public sealed class WordDifference
     // As many words as it takes to find the place, on each side of a change.
     private const int WordsAround = 6;
 
-    private WordDifference(string then, string now, IReadOnlyList<DifferenceRun> runs) => (Then, Now, Runs) = (then, now, runs);
+    private WordDifference(string then, string now, IReadOnlyList<DifferenceRun> runs, TextSpan? first) => (Then, Now, Runs, First) = (then, now, runs, first);
 
-    /// <summary>The older text.</summary>
+    /// <summary>The older text, or the quotation.</summary>
     public string Then { get; }
 
-    /// <summary>The newer text.</summary>
+    /// <summary>The newer text, or the quotation's source.</summary>
     public string Now { get; }
 
     /// <summary>All words of both texts, in order; what was deleted stands before what was inserted in its place.</summary>
@@ -29,14 +29,21 @@ public sealed class WordDifference
     /// <summary>The words of the newer text that are new, in order.</summary>
     public IReadOnlyList<TextSpan> Inserted => Runs.Where(run => run.Kind == DifferenceKind.Inserted).Select(run => run.Now).ToList();
 
+    /// <summary>Of the older text, the first word that is gone, or before which something came in; null where the two agree until it ends.</summary>
+    public TextSpan? First { get; }
+
     /// <summary>Compares two texts.</summary>
     /// <remarks>
     /// The shortest difference (Myers 1986) of what is left between the common beginning and the common end; where more than a
     /// thousand words are left on a side, all of them are given as deleted and inserted.
     /// </remarks>
-    public static WordDifference Of(string then, string now)
+    public static WordDifference Of(string then, string now) => Compare(then, now, WordsAndMarks.Of(then), WordsAndMarks.Of(now));
+
+    /// <summary>Compares a quotation with the words that come nearest to it in its source: neither brackets of the quotation nor quotation marks count.</summary>
+    public static WordDifference OfQuotation(string quotation, string source) => Compare(quotation, source, WordsAndMarks.OfQuotation(quotation), WordsAndMarks.OfSource(source));
+
+    private static WordDifference Compare(string then, string now, WordsAndMarks older, WordsAndMarks newer)
     {
-        var (older, newer) = (WordsAndMarks.Of(then), WordsAndMarks.Of(now));
         var shorter = Math.Min(older.Count, newer.Count);
         var beginning = 0;
         while (beginning < shorter && older.SameAt(beginning, newer, beginning))
@@ -47,7 +54,7 @@ public sealed class WordDifference
         var runs = new DifferenceRuns(older, newer);
         foreach (var (deleted, inserted) in Changes(older, newer, beginning, ending))
             runs.Change(deleted, inserted);
-        return new(then, now, runs.End());
+        return new(then, now, runs.End(), beginning < older.Count ? older[beginning] : null);
     }
 
     /// <summary>The text of a run.</summary>

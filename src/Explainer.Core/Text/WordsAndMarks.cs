@@ -13,18 +13,20 @@ internal sealed class WordsAndMarks
 
     public TextSpan this[int index] => places[index];
 
-    public static WordsAndMarks Of(string text)
+    /// <summary>All of a text.</summary>
+    public static WordsAndMarks Of(string text) => Read(text, withQuotationMarks: true);
+
+    /// <summary>What counts of the source of a quotation: a quotation may set other quotation marks, or none.</summary>
+    public static WordsAndMarks OfSource(string text) => Read(text, withQuotationMarks: false);
+
+    /// <summary>What counts of a quotation: what stands in brackets is not the source's.</summary>
+    /// <remarks>Blanks take their place, so that all else stays where it is.</remarks>
+    public static WordsAndMarks OfQuotation(string text)
     {
-        var all = new WordsAndMarks(text);
-        var end = 0;
-        foreach (var word in Words.In(text))
-        {
-            all.AddMarks(end, word.Start);
-            all.Add(word);
-            end = word.End;
-        }
-        all.AddMarks(end, text.Length);
-        return all;
+        var plain = text.ToCharArray();
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0 && text.IndexOf(']', open) is var close and >= 0; open = text.IndexOf('[', close))
+            plain.AsSpan(open, close + 1 - open).Fill(' ');
+        return Read(new(plain), withQuotationMarks: false);
     }
 
     public bool SameAt(int index, WordsAndMarks other, int otherIndex) => string.Equals(forms[index], other.forms[otherIndex], StringComparison.Ordinal);
@@ -43,12 +45,26 @@ internal sealed class WordsAndMarks
 
     public bool HasSpaceBefore(int index) => places[index].Start > 0 && char.IsWhiteSpace(text[places[index].Start - 1]);
 
-    private void AddMarks(int from, int to)
+    private static WordsAndMarks Read(string text, bool withQuotationMarks)
+    {
+        var all = new WordsAndMarks(text);
+        var end = 0;
+        foreach (var word in Words.In(text))
+        {
+            all.AddMarks(end, word.Start, withQuotationMarks);
+            all.Add(word);
+            end = word.End;
+        }
+        all.AddMarks(end, text.Length, withQuotationMarks);
+        return all;
+    }
+
+    private void AddMarks(int from, int to, bool withQuotationMarks)
     {
         for (var i = from; i < to; i++)
         {
             var length = i + 1 < to && char.IsSurrogatePair(text, i) ? 2 : 1;
-            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]))
+            if (!char.IsWhiteSpace(text[i]) && !PlainCharacter.IsInvisible(text[i]) && (withQuotationMarks || PlainCharacter.Of(text[i]) is not ('"' or '\'')))
                 Add(new(i, length));
             i += length - 1;
         }

@@ -77,10 +77,10 @@ public sealed class FilterTests
     }
 
     [Fact]
-    public void Claims_are_narrowed_by_kind_and_status_and_sources_by_type()
+    public void Claims_are_narrowed_by_kind_rating_and_status_and_sources_by_type()
     {
         Assert.Equal(
-            ["/claims/", "/claims/kind/assertion/", "/claims/kind/statement/", "/claims/kind/review/", "/claims/status/superseded/", "/claims/status/disputed/", "/claims/status/verified/", "/claims/status/cited/"],
+            ["/claims/", "/claims/kind/assertion/", "/claims/kind/statement/", "/claims/kind/review/", "/claims/rating/refuted/", "/claims/status/superseded/", "/claims/status/disputed/", "/claims/status/verified/", "/claims/status/cited/"],
             Flood.Compose().OfType<ClaimsPage>().Select(page => page.Address));
         Assert.Equal(["/sources/", "/sources/type/report/"], Flood.Compose().OfType<SourcesPage>().Select(page => page.Address));
         Assert.Equal(["un"], Flood.Page<SourcesPage>("/sources/type/report/").Sources.Select(source => source.Source.Id));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
 using Xunit;
@@ -26,10 +27,24 @@ public sealed class HomePageTests
     }
 
     [Fact]
-    public void Explainer_is_summed_up_by_the_claims_that_its_prose_marks() =>
+    public void Explainer_is_summed_up_by_the_claims_that_its_prose_marks()
+    {
+        var summary = FloodSite.Build().Page<HomePage>().Explainers[0];
         Assert.Equal(
-            new ExplainerSummary { Title = "What happened", Address = "/what-happened/", Description = "The river rose.", Updated = new("10 March 2020", "2020-03-10", "2020-03-10"), ClaimCount = 3, SourceCount = 2 },
-            FloodSite.Build().Page<HomePage>().Explainers[0]);
+            new ExplainerSummary { Title = "What happened", Address = "/what-happened/", Description = "The river rose.", Updated = new("10 March 2020", "2020-03-10", "2020-03-10"), ClaimCount = 3, SourceCount = 2, Ratings = summary.Ratings },
+            summary);
+    }
+
+    [Fact]
+    public void Ratings_of_an_explainer_are_counted_in_the_order_of_the_scale()
+    {
+        const string Claim = "  - id: {0}\n    kind: review\n    text: It held.\n    rating: {1}\n    explanation: So.\n";
+        var claims = string.Concat(new[] { ("a", "refuted"), ("b", "mixed"), ("c", "supported"), ("d", "refuted") }.Select(claim => string.Format(CultureInfo.InvariantCulture, Claim, claim.Item1, claim.Item2)));
+        var home = SmallSite.Of(("p.md", $"---\ntitle: P\nclaims:\n{claims}---\n[It](claim:a) [held](claim:b) [held](claim:c) [held](claim:d).\n")).Page<HomePage>();
+        Assert.Equal(
+            ["Supported 1 /claims/rating/supported/", "Refuted 2 /claims/rating/refuted/", "mixed 1 /claims/rating/mixed/"],
+            home.Explainers.Single().Ratings.Select(count => $"{count.Rating.Title} {count.Count} {count.Address}"));
+    }
 
     [Fact]
     public void Site_without_an_index_is_introduced_by_its_settings()

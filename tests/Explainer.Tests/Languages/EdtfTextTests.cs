@@ -64,6 +64,19 @@ public sealed class EdtfTextTests
     public void An_open_end_and_an_unknown_one_read_differently(string written, string words) => Assert.Equal(words, Words(written));
 
     [Theory]
+    [InlineData("2019-12-29", "[29 December 2019]")]
+    [InlineData("2019-12-27/2019-12-29", "[27]–[29 December 2019]")]
+    [InlineData("2019-11-27/2019-12-03", "[27 November] – [3 December 2019]")]
+    [InlineData("2019-12-27/2020-01-03", "[27 December 2019] – [3 January 2020]")]
+    [InlineData("2019-11/2019-12", "[November]–[December 2019]")]
+    [InlineData("2001-21/2001-23", "spring–autumn 2001")]
+    [InlineData("2019-12-27~/2019-12-29", "about 27 December 2019 – [29 December 2019]")]
+    [InlineData("../2020-01", "up to [January 2020]")]
+    [InlineData("2019-12/", "from [December 2019] until an unknown date")]
+    public void Each_known_end_of_an_interval_has_its_own_words(string written, string words) =>
+        Assert.Equal(words, string.Concat(Language.English.RunsOf(Read(written)).Select(run => run.Machine is null ? run.Text : $"[{run.Text}]")));
+
+    [Theory]
     [InlineData("2019-12-27T19:20:00+03:00", "27 December 2019, 19:20 (UTC+3)")]
     [InlineData("2019-12-27T19:20:30+04:30", "27 December 2019, 19:20:30 (UTC+4:30)")]
     [InlineData("2019-12-27T09:05:00-05", "27 December 2019, 09:05 (UTC−5)")]

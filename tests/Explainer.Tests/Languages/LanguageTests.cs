@@ -9,8 +9,12 @@ public sealed class LanguageTests
     private static readonly string[] Forms = ["Zero", "One", "Two", "Few", "Many", "Other"];
 
     // The names under which the code looks.
-    private static readonly string[] Heads = typeof(SiteWords).GetMembers().Select(member => member.Name).Concat(["ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily", "FilterKey", "CslType", "HistoryKind", "PageTitles", "Dates"])
-        .Concat(["StanceMatrix", "MatrixMark", "OriginsPicture", "OriginsNode", "OriginsRole"]).ToArray();
+    private static readonly string[] Heads =
+    [
+        .. typeof(SiteWords).GetMembers().Select(member => member.Name),
+        "ClaimStatus", "EvidenceGrade", "Stance", "Act", "ClaimKind", "Level", "PersonType", "NamedKind", "DataFileKind", "LaneKind", "FigureBound", "RuleFamily",
+        "FilterKey", "CslType", "HistoryKind", "LanguageName", "PageTitles", "Dates", "MatrixMark", "OriginsNode", "OriginsRole",
+    ];
 
     public static TheoryData<string> Tags => new(Language.Tags);
 
@@ -27,6 +31,13 @@ public sealed class LanguageTests
     [Fact]
     public void Nothing_stands_in_the_English_file_that_the_site_never_says() =>
         Assert.DoesNotContain(Language.English.Texts.Keys, path => !Heads.Contains(path.Split('.')[0], StringComparer.Ordinal));
+
+    [Fact]
+    public void What_the_English_file_names_of_an_enumeration_is_a_value_of_it()
+    {
+        var enumerations = typeof(SiteWords).Assembly.GetExportedTypes().Where(type => type.IsEnum).ToDictionary(type => type.Name, Enum.GetNames, StringComparer.Ordinal);
+        Assert.All(Language.English.Texts.Keys.Select(path => path.Split('.')).Where(path => enumerations.ContainsKey(path[0])), path => Assert.Contains(path[1], enumerations[path[0]]));
+    }
 
     [Theory]
     [MemberData(nameof(Tags))]

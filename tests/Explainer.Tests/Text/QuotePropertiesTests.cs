@@ -59,7 +59,7 @@ public sealed class QuotePropertiesTests
     [Property]
     public bool Any_two_strings_can_be_compared(NonNull<string> text, NonNull<string> quotation, string? prefix, string? suffix) =>
         QuoteMatcher.Find(NormalText.Of(text.Get), new(quotation.Get, prefix, suffix)) is not null
-        && DifferingWords.Between(quotation.Get, text.Get) is not null
+        && WordDifference.OfQuotation(quotation.Get, text.Get) is not null
         && QuotationMarks.In(text.Get) is not null;
 
     [Fact]

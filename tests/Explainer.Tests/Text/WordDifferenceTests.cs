@@ -31,6 +31,28 @@ public sealed class WordDifferenceTests
         Assert.Equal(["most 31"], difference.Inserted.Select(span => span.In(difference.Now)));
     }
 
+    [Theory]
+    [InlineData("one two three", "one two three", "", "", null)]
+    [InlineData("one two three", "one 2 three", "two", "2", "two")]
+    [InlineData("one three", "one two three", "", "two", "three")]
+    [InlineData("one two", "one", "two", "", "two")]
+    [InlineData("one", "one two", "", "two", null)]
+    [InlineData("", "one", "", "one", null)]
+    [InlineData("a b c d", "a x c y", "b|d", "x|y", "b")]
+    [InlineData("a b c d", "a x y d", "b c", "x y", "b")]
+    [InlineData("it died.", "it died,", ".", ",", ".")]
+    [InlineData("“it” – died", "'it' - died", "", "", null)]
+    [InlineData("it [there] died", "it died", "", "", null)]
+    [InlineData("It died", "it died", "It", "it", "It")]
+    [InlineData("[", "[", "", "", null)]
+    public void A_quotation_is_told_from_its_source_by_the_words_that_only_one_has(string quotation, string source, string gone, string came, string? first)
+    {
+        var difference = WordDifference.OfQuotation(quotation, source);
+        Assert.Equal(gone, string.Join('|', difference.Deleted.Select(span => span.In(quotation))));
+        Assert.Equal(came, string.Join('|', difference.Inserted.Select(span => span.In(source))));
+        Assert.Equal(first, difference.First?.In(quotation));
+    }
+
     [Fact]
     public void Long_texts_with_nothing_in_common_are_told_apart_in_a_moment()
     {
@@ -51,6 +73,16 @@ public sealed class WordDifferenceTests
     [Property]
     public bool A_text_does_not_differ_from_itself(ForeignText text) =>
         WordDifference.Of(text.Value, text.Value).Runs.All(run => run.Kind == DifferenceKind.Same);
+
+    [Property]
+    public bool Words_that_went_and_came_are_in_order_within_their_text_and_not_empty(ForeignText quotation, ForeignText source)
+    {
+        var difference = WordDifference.OfQuotation(quotation.Value, source.Value);
+        return AreApart(difference.Deleted, quotation.Value) && AreApart(difference.Inserted, source.Value);
+    }
+
+    private static bool AreApart(IReadOnlyList<TextSpan> spans, string text) =>
+        spans.All(span => span.Length > 0 && span.End <= text.Length) && spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
 
     // A mark on a letter composes with it once nothing stands between them, so that the test compares single characters.
     private static string Plain(string text) =>

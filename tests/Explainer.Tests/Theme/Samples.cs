@@ -18,6 +18,8 @@ internal sealed record Samples(string Text = "Some words")
     private static readonly DateText Day = new("29 December 2019", "2019-12-29", "2019-12-29");
     private static readonly DateText About = new("about 520", null, "0520~");
 
+    public RatingCount Counted => new(new("refuted", Text), 2, "/claims/rating/refuted/");
+
     public SiteFrame Frame { get; init; } = new()
     {
         Title = "A site",
@@ -112,7 +114,7 @@ internal sealed record Samples(string Text = "Some words")
         Contents = [new("First", "#first"), new("Second", "#second")],
         Figures = [], Coverage = null,
         Notes = [Note(1) with { References = ["r1"] }, Note(2, "toll2") with { Claim = Claim("toll2", ClaimStatus.Disputed) }], Evidence = null,
-        Authors = [Person, Person], Topics = [new(Text, "/topics/toll/"), new(Text, "/topics/cause/")], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Corrections = [Correction],
+        Authors = [Person, Person], Topics = [new(Text, "/topics/toll/"), new(Text, "/topics/cause/")], Published = Day, Updated = Day, LastChecked = Day, SourceCount = 1, Ratings = [Counted], Corrections = [Correction],
         Previous = new(Text, "/zero/"), Next = new(Text, "/two/"),
     });
 
@@ -120,7 +122,7 @@ internal sealed record Samples(string Text = "Some words")
     public IReadOnlyList<PageModel> Pages =>
     [
         Head(new HomePage { Address = "/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Introduction = Prose("Hello."), Notes = [],
-            Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
+            Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2, Ratings = [Counted] }], ClaimCount = 1, SourceCount = 2, PersonCount = 3, Updated = Day }) with { Breadcrumb = [] },
         Explainer() with { Figures = [Figures], Coverage = Coverage, Evidence = Evidence },
         Head(new ClaimPage { Address = "/claims/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim("toll", ClaimStatus.Superseded), Quote = Text, QuoteLanguage = "ar", Explanation = Text,
             Scale = [new("refuted", Text), new("supported", Text)], Appearance = Exact, Support = [Citation(Exact), Citation(Paraphrase, Stance.Partly)], Origins = Origins, Contrary = [Citation(Exact, Stance.Disputes)],
@@ -129,13 +131,13 @@ internal sealed record Samples(string Text = "Some words")
             Correction = Correction, SupersededBy = Claim("new-toll"), Supersedes = [Claim("old-toll")], Problems = [Text], EmbedCode = $"<iframe title=\"{Text}\">", OEmbedAddress = "/claims/toll/oembed.json" }),
         Head(new ClaimsPage { Address = "/claims/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Groups = [new() { Page = new(Text, "/one/"), Claims = [new(Claim(), "kind:review"), new(Claim("other"), "kind:review")] }], Total = 2, Filter = Filter,
             ByStatus = [new(ClaimStatus.Cited, 2)], ByKind = [new(ClaimKind.Review, 2)], Part = new(2, 2, ["/claims/", "/claims/2/"]) }),
-        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, ArchiveDate = Day, SnapshotSha256 = new string('a', 64), TextAddress = "/sources/un/text/", SourceCitation = new(Text, Text, Text),
+        Head(new SourcePage { Address = "/sources/un/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, Accessed = Day, SnapshotSha256 = new string('a', 64), TextAddress = "/sources/un/text/", SourceCitation = new(Text, Text, Text),
             DerivedFrom = [new(Text, "/sources/ap/")], RepeatedBy = [new(Text, "/sources/bbc/")], Origins = Origins with { Frames = [Origins.Frames[0] with { Heading = null }], LeftOut = 0 }, Note = Prose("# Above\n\nWords."),
             Passages = [new() { Passage = Exact, Claims = [new(Claim(), Stance.Supports)], Reviews = [Claim("rated")] }, new() { Passage = Paraphrase, Claims = [], Reviews = [] }] }),
         Head(new SourceTextPage { Address = "/sources/un/text/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Source = Source, Rights = Text, SnapshotSha256 = new string('a', 64), Language = "ar", Direction = "rtl",
             Runs = [new(Text, false, []), new(Text, true, ["p1", "p2"]), new(Text, true, [])] }),
         Head(new TopicsPage { Address = "/topics/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Topics = [Topic] }),
-        Head(new TopicPage { Address = "/topics/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Topic = Topic, Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2 }],
+        Head(new TopicPage { Address = "/topics/toll/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Topic = Topic, Explainers = [new() { Title = Text, Address = "/one/", Description = Text, Updated = Day, ClaimCount = 1, SourceCount = 2, Ratings = [Counted] }],
             Events = [new() { Id = "d_2019-12-29", Date = Day, Entries = [new() { Claim = Claim(), Actors = [Person], Marks = null, Sources = [Source] }] }],
             Statements = [Claim("said")], Others = [Claim("other")], InTimeline = new(Text, "/timeline/topic/toll/"), InWhoSaidWhat = new(Text, "/who-said-what/topic/toll/"), Part = new(1, 1, ["/topics/toll/"]) }),
         Head(new SourcesPage { Address = "/sources/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Sources = [new(Source, null)], Total = 1, Filter = null, Part = new(1, 1, ["/sources/"]) }),
@@ -156,7 +158,7 @@ internal sealed record Samples(string Text = "Some words")
         Head(new CorrectionsPage { Address = "/corrections/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Corrections = [Correction, Correction with { Was = null, Now = null, Date = null, SupersededBy = null }] }),
         Head(new DataPage { Address = "/data/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Files = [new(DataFileKind.Claims, Text, "/data/claims.json", "12 kB")] }),
         Head(new EmbedPage { Address = "/claims/toll/embed/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Claim = Claim(), Explanation = Text, Passage = Exact, Stance = Stance.Supports }),
-        Head(new SearchPage { Address = "/search/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Letters = [new("A", "/search/#a"), new("م", "/search/page/2/#م")], Total = 501,
+        Head(new SearchPage { Address = "/search/", Title = Text, Description = Text, Breadcrumb = [], Site = Frame, Letters = [new("A", "/search/#a"), new("م", "/search/page/2/#م")],
             Sections = [new("A", "a", [new(new(Text, "/one/"), NamedKind.Explainer), new(new(Text, "/people/ann/"), NamedKind.Person)])], Part = new(1, 2, ["/search/", "/search/page/2/"]),
             Kinds = [("source", NamedKind.Source)], Statuses = [("cited", ClaimStatus.Cited)] }),
         Head(new NotFoundPage { Address = "/404.html", Title = Text, Description = Text, Breadcrumb = [], Site = Frame }),

@@ -33,7 +33,7 @@ internal static class FigureComparison
             return true;
         // One hedge more or less, at the same figure, is another rule's; a bound turned round is not.
         if (Near(one, other, 1e-9) && Near(Base(claimed, isUpper: true), Base(given, isUpper: true), 1e-9))
-            return Direction(claimed.Bound) * Direction(given.Bound) >= 0;
+            return claimed.Bound.Direction() * given.Bound.Direction() >= 0;
         return IsRounded(claimed, one, other);
     }
 
@@ -67,11 +67,4 @@ internal static class FigureComparison
     // "1.5 million" of 1,498,200: the nearest that the digits of the claim can say.
     private static bool IsRounded(Figure claimed, double one, double other) =>
         claimed.Bound is FigureBound.Exact && Math.Abs(one - other) <= claimed.Step * (claimed.Unit?.Factor ?? 1) / 2 && Near(one, other, MostRounding);
-
-    private static int Direction(FigureBound bound) => bound switch
-    {
-        FigureBound.AtLeast or FigureBound.MoreThan or FigureBound.JustOver => 1,
-        FigureBound.AtMost or FigureBound.LessThan or FigureBound.Nearly => -1,
-        _ => 0,
-    };
 }

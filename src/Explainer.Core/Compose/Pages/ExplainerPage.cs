@@ -23,6 +23,7 @@ public sealed record ExplainerPage : PageModel
 
     /// <summary>Which of its sentences stand under a claim; null where none can be checked.</summary>
     public required CoverageStrip? Coverage { get; init; }
+
     /// <summary>What its claims rest on, as a picture; null where there is too little to see.</summary>
     public required EvidenceMap? Evidence { get; init; }
 
@@ -46,6 +47,9 @@ public sealed record ExplainerPage : PageModel
 
     /// <summary>Number of sources that its claims cite.</summary>
     public required int SourceCount { get; init; }
+
+    /// <summary>How many of its claims have each rating, in the order of the scale; empty where it rates nothing.</summary>
+    public required IReadOnlyList<RatingCount> Ratings { get; init; }
 
     /// <summary>Of the claims that it makes, newest first.</summary>
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }

@@ -12,9 +12,6 @@ public sealed record SearchPage : PageModel
     /// <summary>What this part of the index lists.</summary>
     public required IReadOnlyList<LetterSection> Sections { get; init; }
 
-    /// <summary>Names of the whole index.</summary>
-    public required int Total { get; init; }
-
     /// <summary>Which part of the index this is.</summary>
     public required Pagination Part { get; init; }
 

@@ -15,9 +15,6 @@ public sealed record SourcePage : PageModel
     /// <summary>When it was read; null where not given.</summary>
     public required DateText? Accessed { get; init; }
 
-    /// <summary>When the archived copy was made; null where none.</summary>
-    public required DateText? ArchiveDate { get; init; }
-
     /// <summary>The digest of the snapshot; null where there is none.</summary>
     public required string? SnapshotSha256 { get; init; }
 

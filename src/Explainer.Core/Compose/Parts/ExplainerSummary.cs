@@ -20,4 +20,7 @@ public sealed record ExplainerSummary
 
     /// <summary>Number of sources that these cite.</summary>
     public required int SourceCount { get; init; }
+
+    /// <summary>How many of the claims have each rating, in the order of the scale; empty where it rates nothing.</summary>
+    public required IReadOnlyList<RatingCount> Ratings { get; init; }
 }

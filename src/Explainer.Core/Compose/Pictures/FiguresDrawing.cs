@@ -116,26 +116,19 @@ internal sealed class FiguresDrawing(Composition composition)
     private static bool Meet((int Top, int Bottom) one, (int Top, int Bottom) other) => one.Top < other.Bottom && other.Top < one.Bottom;
 
     // What a mark takes up of its column, with its lines.
-    private static (int Top, int Bottom) Reach(Figure figure, int y, Func<double, int> place) => Direction(figure.Bound) switch
+    private static (int Top, int Bottom) Reach(Figure figure, int y, Func<double, int> place) => figure.Bound.Direction() switch
     {
         > 0 => (y - 12 - Arrow, y + 12),
         < 0 => (y - 12, y + 12 + Arrow),
         _ => (Math.Min(y - 12, place(figure.Upper) - 2), y + 12),
     };
 
-    private static string Lines(Figure figure, int x, int y, int upper) => Direction(figure.Bound) switch
+    private static string Lines(Figure figure, int x, int y, int upper) => figure.Bound.Direction() switch
     {
         > 0 => $"M{x} {y - Half}v-{Arrow}m-4 5l4 -5l4 5",
         < 0 => $"M{x} {y + Half}v{Arrow}m-4 -5l4 5l4 -5",
         _ when upper < y - Half => $"M{x} {y - Half}V{upper}m-6 0h12",
         _ => "",
-    };
-
-    private static int Direction(FigureBound bound) => bound switch
-    {
-        FigureBound.AtLeast or FigureBound.MoreThan or FigureBound.JustOver => 1,
-        FigureBound.AtMost or FigureBound.LessThan or FigureBound.Nearly => -1,
-        _ => 0,
     };
 
     private static int Y(double value, double most) => Top + PlotHeight - (int)Math.Round(Math.Max(0, value) / most * PlotHeight, MidpointRounding.AwayFromZero);

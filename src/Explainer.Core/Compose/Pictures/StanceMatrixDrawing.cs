@@ -10,7 +10,7 @@ namespace Explainer.Compose.Pictures;
 /// </remarks>
 internal static class StanceMatrixDrawing
 {
-    private const int Row = Box.LeastTarget, GroupRow = 32, Gap = 14, LeastName = 200, MostName = 300, MostTitle = 320;
+    private const int Row = Box.LeastTarget, GroupRow = 32, Gap = 14, LeastName = 200, MostName = 240, MostTitle = 320;
 
     /// <summary>The picture; null where there are not two speakers to compare.</summary>
     /// <param name="subjects">The columns.</param>

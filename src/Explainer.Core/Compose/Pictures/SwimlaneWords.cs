@@ -12,7 +12,7 @@ internal static class SwimlaneWords
     public static string Of(IReadOnlyList<LaneEntry> entries)
     {
         if (entries.Count == 1)
-            return ShortWords.Of(Summaries.TitleOf(entries[0].Claim), Most);
+            return ShortWords.Of(entries[0].Claim.Title, Most);
         return ShortWords.Of(string.Join(", ", entries.Where(entry => entry.Claim.Kind == ClaimKind.Statement).Select(entry => entry.Claim.Speaker?.Name).OfType<string>().Distinct()), Most);
     }
 }

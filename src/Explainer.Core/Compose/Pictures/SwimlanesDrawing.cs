@@ -87,7 +87,7 @@ internal static class SwimlanesDrawing
     }
 
     private static List<LaneEntry> Events(IReadOnlyList<Claim> timeline) => timeline
-        .Select((claim, index) => (claim, heading: Timeline.HeadingOf(claim.Date!), part: index < ListParts.Size ? "" : ListParts.AddressOf(Addresses.Timeline, (index / ListParts.Size) + 1)))
+        .Select((claim, index) => (claim, heading: Timeline.HeadingOf(claim.Date!), part: index < ListParts.Size ? "" : ListParts.AddressOfEntry(Addresses.Timeline, index)))
         .Select(entry => new LaneEntry(entry.claim, entry.heading, $"{entry.part}#{entry.claim.Id}", $"{entry.part}#{Timeline.FragmentOf(entry.heading)}"))
         .ToList();
 

@@ -1,5 +1,6 @@
 using Explainer.Compose.Pages;
 using Explainer.Compose.Parts;
+using Explainer.Export;
 using Explainer.Languages;
 using Explainer.Resolve;
 
@@ -8,9 +9,6 @@ namespace Explainer.Compose.SchemaOrg;
 /// <summary>The publication as a whole for machines: the site, its files of data, and the way to a page.</summary>
 internal sealed class SiteData(Site site, Mentions mentions)
 {
-    /// <summary>The address below which the site gives its claims and sources as files.</summary>
-    private const string Data = "/data/";
-
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
         [".json"] = "application/json",
@@ -20,7 +18,7 @@ internal sealed class SiteData(Site site, Mentions mentions)
         [".zip"] = "application/zip",
     };
 
-    /// <summary>The publication, with how to search it where it can be searched.</summary>
+    /// <summary>The publication, with how to search it where its own address is known.</summary>
     public WebSite WebSite(HomePage home) => new()
     {
         Id = mentions.Whole(Addresses.Home),
@@ -30,17 +28,16 @@ internal sealed class SiteData(Site site, Mentions mentions)
         InLanguage = home.Site.Language,
         DateModified = home.Updated?.Machine,
         Publisher = mentions.Publisher,
-        PotentialAction = site.AddressBook.HasPage(Addresses.Search) && mentions.Whole(Addresses.Search) is { } search
+        PotentialAction = mentions.Whole(Addresses.Search) is { } search
             ? new() { Target = new() { UrlTemplate = search + "?q={q}" } }
             : null,
     };
 
-    /// <summary>The claims and sources as files; none where the site has no such files, or no address to give them.</summary>
+    /// <summary>The claims and sources as files; none where the site's own address is not known.</summary>
     public IEnumerable<Dataset> Dataset()
     {
-        if (!site.AddressBook.HasPage(Data) || mentions.Whole(Data) is not { } address)
+        if (mentions.Whole(Addresses.Data) is not { } address)
             yield break;
-        var files = site.AddressBook.Addresses.Where(file => file.StartsWith(Data, StringComparison.Ordinal) && !site.AddressBook.HasPage(file)).Order(StringComparer.Ordinal);
         yield return new()
         {
             Id = address,
@@ -51,12 +48,12 @@ internal sealed class SiteData(Site site, Mentions mentions)
             DateModified = site.Pages.Select(page => page.Changed).Max()?.ToHtml(),
             Author = [mentions.Publisher],
             Publisher = mentions.Publisher,
-            Distribution = files.Select(file => new DataDownload
+            Distribution = DataFiles.Names.Order(StringComparer.Ordinal).Select(name => new DataDownload
             {
-                Name = file[Data.Length..],
-                ContentUrl = mentions.Whole(file)!,
-                EncodingFormat = MediaTypes.GetValueOrDefault(Path.GetExtension(file)),
-            }).ToList() is { Count: > 0 } downloads ? downloads : null,
+                Name = name,
+                ContentUrl = mentions.Whole(Addresses.OfData(name))!,
+                EncodingFormat = MediaTypes.GetValueOrDefault(Path.GetExtension(name)),
+            }).ToList(),
         };
     }
 

@@ -52,7 +52,7 @@ public static class SearchDocuments
     }
 
     private static SearchDocument Document(Claim claim) => new(
-        NamedKind.Claim, claim.Address, Summaries.TitleOf(claim), Shorten(claim.Speaker?.Name ?? claim.Page.Title),
+        NamedKind.Claim, claim.Address, claim.Title, Shorten(claim.Speaker?.Name ?? claim.Page.Title),
         new[] { claim.Speaker?.Name, claim.Written.Quote?.Value, claim.Written.Place?.Value }.OfType<string>().ToList(), claim.Status);
 
     private static string Shorten(string note)

@@ -36,9 +36,6 @@ public sealed record DateMention(TextSpan Span, DateKind Kind)
     /// <summary>The words may be something else: a number in a name, a newspaper. Good enough to carry a claim's date, and not to ask for one.</summary>
     public bool IsDoubtful { get; init; }
 
-    /// <summary>The day of the month is said.</summary>
-    public bool HasDay => First.Day is not null;
-
     /// <summary>The year is said.</summary>
     public bool HasYear => First.Year is not null;
 

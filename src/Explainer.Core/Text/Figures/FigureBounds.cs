@@ -1,8 +1,16 @@
 namespace Explainer.Text.Figures;
 
-/// <summary>Reads what the words around a figure make of it.</summary>
+/// <summary>Reads what the words around a figure make of it, and says which way that leads.</summary>
 internal static class FigureBounds
 {
+    /// <summary>Which way from a figure lies what is meant: 1 for more, -1 for less, 0 for the figure itself or either side of it.</summary>
+    public static int Direction(this FigureBound bound) => bound switch
+    {
+        FigureBound.AtLeast or FigureBound.MoreThan or FigureBound.JustOver => 1,
+        FigureBound.AtMost or FigureBound.LessThan or FigureBound.Nearly => -1,
+        _ => 0,
+    };
+
     /// <summary>What the words before it say.</summary>
     public static FigureBound Before(FigureTokens tokens, int at)
     {

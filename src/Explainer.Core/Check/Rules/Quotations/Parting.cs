@@ -4,10 +4,9 @@ namespace Explainer.Check.Rules.Quotations;
 
 /// <summary>How a quotation and its source differ.</summary>
 /// <param name="Message">Where the two part, or what comes nearest; one sentence.</param>
-/// <param name="Ours">The stretch of the quotation that is not there: between two of its omissions, where it has any.</param>
 /// <param name="At">The first word of the quotation that differs, or before which words are left out.</param>
 /// <param name="Compared">The stretch beside what comes nearest to it; null where nothing comes near.</param>
-internal sealed record Parting(string Message, TextSpan Ours, TextSpan At, Comparison? Compared)
+internal sealed record Parting(string Message, TextSpan At, Comparison? Compared)
 {
     // As much as it takes to find the place.
     private const int ShownLength = 100;
@@ -34,14 +33,13 @@ internal sealed record Parting(string Message, TextSpan Ours, TextSpan At, Compa
     private static Parting Of(string message, TextSpan piece, TextSpan? nearest, (string Words, string Label) quotation, (string Words, string Label) text)
     {
         if (nearest is not { } there)
-            return new(message, piece, piece, null);
+            return new(message, piece, null);
         var (ours, theirs) = (piece.In(quotation.Words), there.In(text.Words));
-        var differing = DifferingWords.Between(ours, theirs);
+        var difference = WordDifference.OfQuotation(ours, theirs);
         return new(
             message,
-            piece,
-            differing.First is { } first ? new(piece.Start + first.Start, first.Length) : piece,
-            new(new(quotation.Label, ours, differing.Ours), new(text.Label, theirs, differing.Theirs)));
+            difference.First is { } first ? new(piece.Start + first.Start, first.Length) : piece,
+            new(new(quotation.Label, ours, difference.Deleted), new(text.Label, theirs, difference.Inserted)));
     }
 
     private static string Tell(QuoteMatch.Absent absent, string text)

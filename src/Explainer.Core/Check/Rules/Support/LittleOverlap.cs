@@ -1,4 +1,5 @@
 using Explainer.Check.Support;
+using Explainer.Check.Support.Derivation;
 using Explainer.Resolve;
 using Explainer.Text;
 

@@ -1,4 +1,4 @@
-namespace Explainer.Check.Support;
+namespace Explainer.Check.Support.Derivation;
 
 /// <summary>How many things the lists of a text name: "Norland, Estmark and Velonia" are three.</summary>
 internal static class ListedThings

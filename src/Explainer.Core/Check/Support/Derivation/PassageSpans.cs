@@ -1,7 +1,7 @@
 using Explainer.Text;
 using Explainer.Text.Dates;
 
-namespace Explainer.Check.Support;
+namespace Explainer.Check.Support.Derivation;
 
 /// <summary>The time between two dates or two times of day that a text states.</summary>
 /// <param name="Least">Seconds, at least.</param>
