@@ -1,3 +1,6 @@
+using System.Globalization;
+using Explainer.Export;
+
 namespace Explainer;
 
 /// <summary>Something outside the content keeps the work from being done: a folder that is missing, a full disk, a port in use.</summary>
@@ -24,6 +27,21 @@ internal sealed class ObstacleException : Exception
         UnauthorizedAccessException => new(path, $"this may not be {deed}", "Change its permissions, or run as a user who has them.", cause),
         _ => new(path, $"this cannot be {deed}: {Reason(cause)}", "Put that right and try again.", cause),
     };
+
+    /// <summary>Refuses a file of the data that is longer than its format allows, before any of it is written.</summary>
+    /// <param name="path">Where it would go, as the user knows it.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ObstacleException">It is too long.</exception>
+    public static void ThrowIfTooLong(string path, DataFile file)
+    {
+        if (file.Longest is { } longest && file.Length > longest)
+        {
+            throw new ObstacleException(
+                path,
+                string.Create(CultureInfo.InvariantCulture, $"the data has {file.Length:N0} bytes as a zip, and one that every program can open has at most {longest:N0}"),
+                "Split the publication into several, each with a folder input/ of its own.");
+        }
+    }
 
     /// <summary>Whether an exception tells of the disk, and not of a fault in this program.</summary>
     public static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;

@@ -14,7 +14,7 @@ public sealed class Browsing : IAsyncLifetime
 
     private const float Patience = 120_000;
 
-    private static readonly string[] GoldenSites = ["stances", "scripts", "corrections", "broken-everything"];
+    private static readonly string[] GoldenSites = ["stances", "scripts", "right-to-left", "corrections", "broken-everything"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -23,16 +23,15 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>The publication of this checkout.</summary>
     internal ServedSite Publication => sites[0];
 
-    /// <summary>A site with every stance, one of right-to-left quotations, one with corrections, and one with everything wrong.</summary>
-    internal IReadOnlyList<ServedSite> Sites => sites;
+    /// <summary>A site with every stance, one of right-to-left quotations, one in Arabic, one with corrections, and one with everything wrong.</summary>
+    internal IReadOnlyList<ServedSite> SmallSites => sites[1..];
 
     /// <summary>Opens a window without a history.</summary>
-    internal async Task<IBrowserContext> OpenAsync(int width = 1280, bool isDark = false, bool hasScript = true, bool hasTouch = false)
+    internal async Task<IBrowserContext> OpenAsync(int width = 1280, bool hasScript = true, bool hasTouch = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
             HasTouch = hasTouch,
         });

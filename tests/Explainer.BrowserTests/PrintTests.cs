@@ -26,15 +26,34 @@ public sealed class PrintTests(Browsing browsing)
     }
 
     [BrowserFact]
-    public async Task The_card_is_not_printed()
+    public async Task What_only_a_screen_can_use_is_not_printed()
     {
         await using var context = await browsing.OpenAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(browsing.Publication.At(browsing.Publication.Page("explainer").Address));
         await page.ClickAsync("#r1");
-        Assert.True(await page.Locator(".card").IsVisibleAsync());
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.False(await page.Locator(".card").IsVisibleAsync());
+        foreach (var part in new[] { ".card", ".back", ".search-form", ".site-header nav" })
+        {
+            await page.EmulateMediaAsync(new() { Media = Media.Screen });
+            Assert.True(await page.Locator(part).First.IsVisibleAsync(), part);
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.False(await page.Locator(part).First.IsVisibleAsync(), part);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Closed_tables_and_the_addresses_of_other_sites_are_printed()
+    {
+        await using var context = await browsing.OpenAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browsing.Publication.At("/how-many-died/"));
+        using var pdf = PdfDocument.Open(await page.PdfAsync(new() { Format = "A4" }));
+        var printed = Letters(string.Concat(pdf.GetPages().Select(sheet => sheet.Text)));
+        var cells = await page.Locator("details:not([open]) th").EvaluateAllAsync<string[]>("all => all.map(cell => cell.textContent)");
+        var addresses = await page.Locator("main a[rel=external]").EvaluateAllAsync<string[]>("all => all.map(link => `<${link.getAttribute('href')}>`)");
+        Assert.NotEmpty(cells);
+        Assert.NotEmpty(addresses);
+        Assert.All(cells.Concat(addresses), text => Assert.Contains(Letters(text), printed, StringComparison.Ordinal));
     }
 
     // A sheet knows where letters stand, and neither spaces nor which of them were drawn as one.

@@ -119,20 +119,16 @@ public sealed class SearchTests(Browsing browsing)
     }
 
     [BrowserTheory]
-    [InlineData(360, false)]
-    [InlineData(360, true)]
-    [InlineData(1280, false)]
-    [InlineData(1280, true)]
-    public async Task Results_are_accessible_fit_the_window_and_load_without_a_fault(int width, bool isDark)
+    [InlineData(Common)]
+    [InlineData(Unknown)]
+    public async Task Results_are_accessible_fit_the_window_and_load_without_a_fault(string address)
     {
-        await using var context = await browsing.OpenAsync(width, isDark);
-        foreach (var address in new[] { Common, Unknown })
-        {
-            var visit = await Visit.ToAsync(context, browsing.Publication, address, $"{width} px {(isDark ? "dark" : "light")}");
-            await Assertions.Expect(visit.Page.Locator(Status)).Not.ToBeEmptyAsync();
-            await visit.CheckAsync("with its results");
-            Assert.Empty(visit.Faults);
-        }
+        await using var context = await browsing.OpenAsync();
+        var visit = await Visit.OpenAsync(context);
+        await visit.GoAsync(browsing.Publication, address);
+        await Assertions.Expect(visit.Page.Locator(Status)).Not.ToBeEmptyAsync();
+        await visit.CheckAsync(Window.All, "with its results");
+        Assert.Empty(visit.Faults);
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext context, string address)

@@ -146,6 +146,20 @@ async function schemaOrg(site) {
   }
 }
 
+/** BibTool with the entry types of biblatex: every entry is read, and nothing has to be assumed or left out. */
+async function bibtool(site) {
+  if (!has('bibtool'))
+    return { missing: 'BibTool is not installed' };
+  const references = files(site, '.bib');
+  const faults = [];
+  for (const file of references) {
+    // Its list of types is older than biblatex's "dataset".
+    const done = await run('bibtool', ['-r', 'biblatex', '--', 'new.entry.type{dataset}', '-i', file, '-o', '/dev/null']);
+    faults.push(...lines(done.stderr).filter((line) => line.startsWith('*** BibTool')).map((line) => line.replace(site, '')));
+  }
+  return { checked: `${references.length} bibliographies`, faults };
+}
+
 // A home page, an explainer, a claim, a source, who said what.
 const lighthousePages = (site) => {
   const explainer = kinds(site).find((page) => existsSync(join(site, page, 'index.html')) && readFileSync(join(site, page, 'index.html'), 'utf8').includes('class="explainer"'));
@@ -197,4 +211,4 @@ async function lighthousePerformance(site, address) {
   return { checked: `${pages.length} pages`, faults };
 }
 
-export const tools = { vnu, 'html-validate': htmlValidate, stylelint, linkinator, jing, ajv, jsonld: jsonLd, 'schema-dts': schemaOrg, lighthouse, 'lighthouse-performance': lighthousePerformance };
+export const tools = { vnu, 'html-validate': htmlValidate, stylelint, linkinator, jing, ajv, jsonld: jsonLd, 'schema-dts': schemaOrg, bibtool, lighthouse, 'lighthouse-performance': lighthousePerformance };

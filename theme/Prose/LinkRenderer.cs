@@ -1,3 +1,4 @@
+using Explainer.Compose.Parts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -5,29 +6,33 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Theme.Prose;
 
 /// <summary>Writes a link that leads somewhere; of any other, only the words.</summary>
-internal sealed class LinkRenderer(IReadOnlyDictionary<Inline, string?> hrefs) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(ProseView prose) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        var href = hrefs.GetValueOrDefault(link);
+        var href = prose.Hrefs.GetValueOrDefault(link);
         if (href is null)
             renderer.WriteChildren(link);
         else if (link.IsImage)
             WriteImage(renderer, link, href);
         else
         {
-            WriteStart(renderer, href, link.Title);
+            WriteStart(renderer, prose, href, link.Title);
             renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
     }
 
     /// <summary>The start tag of a link.</summary>
-    public static void WriteStart(HtmlRenderer renderer, string href, string? title = null)
+    public static void WriteStart(HtmlRenderer renderer, ProseView prose, string href, string? title = null)
     {
         renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\"");
         if (Outside.Is(href))
+        {
             renderer.Write(" rel=\"external\"");
+            foreach (var (name, value) in RobustLink.AttributesOf(prose.Copied.GetValueOrDefault(href)))
+                renderer.Write(" ").Write(name).Write("=\"").WriteEscape((string)value).Write("\"");
+        }
         WriteTitle(renderer, title);
         renderer.Write(">");
     }

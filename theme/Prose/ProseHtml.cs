@@ -23,8 +23,8 @@ internal static class ProseHtml
         renderers.ReplaceOrAdd<HeadingRenderer>(new HeadingLevelRenderer(topLevel));
         renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer(html));
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInlineRenderer(html));
-        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(prose.Hrefs));
-        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(prose.Hrefs));
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(prose));
+        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(prose));
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(words));
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeExampleRenderer(prose.Examples, words));
         renderers.Add(new ClaimMarkRenderer(prose.Marks, words));

@@ -8,7 +8,7 @@ namespace Explainer.Cite;
 /// <summary>Writes bibliographic items as BibTeX.</summary>
 /// <remarks>
 /// Entry types and <c>date</c> are those of biblatex 3, which reads EDTF; the fields have the names that classic BibTeX knows as well, and
-/// <c>year</c> stands beside <c>date</c> for it. UTF-8, as Biber and modern BibTeX read it.
+/// <c>year</c> stands beside <c>date</c> for it. UTF-8, as Biber and modern BibTeX read it. No field stands twice in an entry: programs keep either of two.
 /// </remarks>
 public static class BibTex
 {
@@ -29,16 +29,21 @@ public static class BibTex
     private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["abstract"] = "abstract", ["collection-title"] = "series", ["edition"] = "edition", ["event-title"] = "eventtitle", ["genre"] = "type", ["ISBN"] = "isbn",
-        ["ISSN"] = "issn", ["note"] = "note", ["number"] = "number", ["number-of-pages"] = "pagetotal", ["original-title"] = "origtitle",
+        ["ISSN"] = "issn", ["issue"] = "issue", ["note"] = "note", ["number"] = "number", ["number-of-pages"] = "pagetotal", ["original-title"] = "origtitle",
         ["page"] = "pages", ["publisher-place"] = "address", ["title-short"] = "shorttitle", ["version"] = "version", ["volume"] = "volume",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Where a publisher, a place or an institution may be several, an "and" parts them.
+    private static readonly FrozenSet<string> Lists = new[] { "address", "institution", "organization", "publisher" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One entry, which ends in a line end.</summary>
     public static string Of(CslItem item)
     {
         var type = EntryTypes.GetValueOrDefault(item.Type, "misc");
+        var isInJournal = type is "article" or "review" or "periodical";
         // What ends a key, or would begin a comment, cannot stand in it.
         var entry = new StringBuilder($"@{type}{{{Slug.Of(item.Id)}");
+        var written = new HashSet<string>(StringComparer.Ordinal);
         // The braces within keep a style from changing the case of a title, and a name from being taken apart.
         Add("title", $"{{{Escape(item.Title)}}}");
         if (item.Authors.Count > 0)
@@ -48,10 +53,8 @@ public static class BibTex
         AddText(publisher, item.Publisher);
         foreach (var (name, value) in item.OtherTexts)
         {
-            if (name == "issue")
-                AddText(type == "article" ? "number" : "issue", value);
-            else
-                AddText(Fields.GetValueOrDefault(name), value);
+            // A journal's issue is what BibTeX calls its number; the number of an article is another.
+            AddText((isInJournal, name) switch { (true, "issue") => "number", (true, "number") => "eid", _ => Fields.GetValueOrDefault(name) }, value);
         }
         if (item.Issued is { } issued)
         {
@@ -68,12 +71,12 @@ public static class BibTex
         void AddText(string? field, string? text)
         {
             if (field is not null && text is not null)
-                Add(field, Escape(text));
+                Add(field, Lists.Contains(field) && HasAnd(text) ? $"{{{Escape(text)}}}" : Escape(text));
         }
 
         void Add(string field, string? value)
         {
-            if (value is not null)
+            if (value is not null && written.Add(field))
                 entry.Append(",\n  ").Append(field).Append(" = {").Append(value).Append('}');
         }
     }
@@ -100,27 +103,27 @@ public static class BibTex
         return escaped.ToString();
     }
 
-    private static (string Container, string? Publisher) Outlet(string type, CslItem item) => type switch
+    // The fields that take the container and the publisher; null where there is no room for one.
+    private static (string? Container, string? Publisher) Outlet(string type, CslItem item) => type switch
     {
+        // An article without a journal is none to BibTeX, and what has no other name is called like its publisher.
+        "article" or "review" when item.ContainerTitle is null => (null, "journal"),
         "article" or "review" or "periodical" => ("journal", "publisher"),
         "incollection" or "inproceedings" or "inreference" => ("booktitle", "publisher"),
         "report" or "thesis" => ("series", "institution"),
-        "online" when item.ContainerTitle is null => ("", "organization"),
+        "online" when item.ContainerTitle is null => (null, "organization"),
         "online" => ("organization", item.Publisher == item.ContainerTitle ? null : "publisher"),
         _ => ("howpublished", "publisher"),
     };
 
-    private static string Name(CslName name)
-    {
-        if (name.Literal is { } literal)
-            return $"{{{Escape(literal)}}}";
-        var family = Part(name.Family ?? "");
-        return name.Given is { } given ? $"{family}, {Part(given)}" : family;
-    }
+    // Within braces a name is one word, and no program takes it apart; "others" would mean that there are more.
+    private static string Name(CslName name) =>
+        name is { Literal: null, Given: { } given } ? $"{Part(name.Family ?? "")}, {Part(given)}" : $"{{{Escape(name.Literal ?? name.Family ?? "")}}}";
 
     // A comma and an "and" part names; within braces they are words.
-    private static string Part(string name) =>
-        name.Contains(',', StringComparison.Ordinal) || $" {name} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escape(name)}}}" : Escape(name);
+    private static string Part(string name) => name.Contains(',', StringComparison.Ordinal) || HasAnd(name) ? $"{{{Escape(name)}}}" : Escape(name);
+
+    private static bool HasAnd(string text) => $" {text} ".Contains(" and ", StringComparison.OrdinalIgnoreCase);
 
     // Times are left out: biblatex wants their seconds, which nobody may know.
     private static string Date(Edtf date) => string.Join('/', date.ToString().Split('/').Select(end => end.Split('T')[0]));

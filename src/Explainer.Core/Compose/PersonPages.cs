@@ -26,7 +26,7 @@ internal static class PersonPages
             AlternateNames = person.Written.AlternateNames.Select(name => name.Value).ToList(),
             Roles = person.Affiliations.Select(affiliation => Role(summaries, affiliation)).ToList(),
             SameAs = person.Written.SameAs.Select(address => WebAddress.Of(address.Value)).OfType<string>().ToList(),
-            Biography = ProseViews.Of(person.Written.Biography, person.Links),
+            Biography = composition.Prose.Of(person.Written.Biography, person.Links),
             Acts = Tallies.Of(statements.Select(statement => statement.Act)),
             Statements = statements.Select(summaries.Of).ToList(),
             Members = composition.References.MembersOf[person.Id]

@@ -22,7 +22,7 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
     public ProseView Of(Page page) => View(page.Written.Prose, page.Links, Marks(page));
 
     /// <summary>Prose that makes no claims: a note, a biography; null where there is none.</summary>
-    public static ProseView? Of(ProseText text, IReadOnlyList<ResolvedLink> links) =>
+    public ProseView? Of(ProseText text, IReadOnlyList<ResolvedLink> links) =>
         text.IsEmpty ? null : View(text, links, new Dictionary<ClaimMark, ProseMark>());
 
     /// <summary>The first sentence of prose, without markup; empty where it has none.</summary>
@@ -50,7 +50,7 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
             .Select(heading => new PageLink(heading.Words, "#" + heading.Id))
             .ToList();
 
-    private static ProseView View(ProseText text, IReadOnlyList<ResolvedLink> links, IReadOnlyDictionary<ClaimMark, ProseMark> marks)
+    private ProseView View(ProseText text, IReadOnlyList<ResolvedLink> links, IReadOnlyDictionary<ClaimMark, ProseMark> marks)
     {
         var syntax = text.Syntax();
         return new()
@@ -59,6 +59,7 @@ internal sealed class ProseViews(Summaries summaries, Passages passages)
             FirstBlock = 0,
             BlockCount = syntax.Document.Count,
             Marks = marks,
+            Copied = summaries.Copied,
             Hrefs = syntax.Links
                 .Zip(links.Where(link => !link.Written.IsHtml))
                 .ToDictionary(pair => pair.First, pair => pair.Second.Destination.Href),

@@ -27,7 +27,7 @@ internal static class SourcePages
         DerivedFrom = source.DerivedFrom.Select(composition.Summaries.Link).ToList(),
         RepeatedBy = source.RepeatedBy.Select(composition.Summaries.Link).ToList(),
         Origins = OriginsDrawing.Of(source, composition.Summaries),
-        Note = ProseViews.Of(source.Written.Note, source.Links),
+        Note = composition.Prose.Of(source.Written.Note, source.Links),
         Citation = composition.Cite(source.Address, composition.Language.Words.OnSource(source.Title)),
         SourceCitation = composition.Cite(CslItems.Of(source)),
         Passages = source.Passages.Select(passage => Compose(composition, passage)).ToList(),

@@ -25,6 +25,9 @@ internal sealed class Summaries
         ratings = Ratings.ToFrozenDictionary(rating => rating.Id, StringComparer.Ordinal);
         // Every citation shows its source, so these are made once.
         sources = site.Sources.ToFrozenDictionary(source => source, source => Summarize(source, references.ClaimsOf[source].Count()));
+        Copied = site.Sources.Select(source => sources[source]).Where(source => source is { Url: not null, ArchiveUrl: not null })
+            .DistinctBy(source => source.Url, StringComparer.Ordinal)
+            .ToFrozenDictionary(source => source.Url!, StringComparer.Ordinal);
     }
 
     /// <summary>The language that the site speaks.</summary>
@@ -39,6 +42,9 @@ internal sealed class Summaries
 
     /// <summary>A date as the site writes it; null where there is none.</summary>
     public DateText? Date(Edtf? date) => DateText.Of(date, Language);
+
+    /// <summary>The sources of which there is a copy, by their addresses; of several at one address the first.</summary>
+    public FrozenDictionary<string, SourceSummary> Copied { get; }
 
     public SourceSummary Of(Source source) => sources[source];
 
@@ -85,26 +91,22 @@ internal sealed class Summaries
     /// <summary>The title of a group; its id in words where <c>site.yml</c> has none.</summary>
     public string GroupTitle(string id) => groups.GetValueOrDefault(id) ?? Slug.ToWords(id);
 
-    private SourceSummary Summarize(Source source, int claims)
+    private SourceSummary Summarize(Source source, int claims) => new()
     {
-        var doi = source.Written.OtherTexts.FirstOrDefault(text => text.Name == "DOI").Value;
-        return new()
-        {
-            Id = source.Id,
-            Address = source.Address,
-            Title = source.Title,
-            Author = source.Written.Authors.Count > 0 ? string.Join(Language.Words.Comma, source.Written.Authors) : null,
-            ContainerTitle = source.Written.ContainerTitle?.Value,
-            Publisher = source.Written.Publisher?.Value,
-            Issued = Date(source.Written.Issued?.Value),
-            Url = WebAddress.Of(source.Written.Url?.Value) ?? WebAddress.OfDoi(doi),
-            ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
-            Archived = Date(source.Written.ArchiveDate?.Value),
-            Language = source.Language,
-            ForeignLanguage = Foreign(source.Language),
-            Type = source.Written.Type?.Value,
-            PassageCount = source.Passages.Count,
-            ClaimCount = claims,
-        };
-    }
+        Id = source.Id,
+        Address = source.Address,
+        Title = source.Title,
+        Author = source.Written.Authors.Count > 0 ? string.Join(Language.Words.Comma, source.Written.Authors) : null,
+        ContainerTitle = source.Written.ContainerTitle?.Value,
+        Publisher = source.Written.Publisher?.Value,
+        Issued = Date(source.Written.Issued?.Value),
+        Url = source.Url,
+        ArchiveUrl = WebAddress.Of(source.Written.ArchiveUrl?.Value),
+        Archived = Date(source.Written.ArchiveDate?.Value),
+        Language = source.Language,
+        ForeignLanguage = Foreign(source.Language),
+        Type = source.Written.Type?.Value,
+        PassageCount = source.Passages.Count,
+        ClaimCount = claims,
+    };
 }

@@ -82,7 +82,7 @@ internal sealed class AnnotationsJson
     {
         json.WriteStartObject();
         json.WriteString("type", "SpecificResource");
-        json.WriteString("source", Original(source) ?? site.Settings.BaseUrl + source.Address);
+        json.WriteString("source", source.Url ?? site.Settings.BaseUrl + source.Address);
         if (selection is not null)
         {
             json.WriteStartArray("selector");
@@ -119,9 +119,6 @@ internal sealed class AnnotationsJson
         json.WriteKnown("cached", cached);
         json.WriteEndObject();
     }
-
-    private static string? Original(Source source) =>
-        WebAddress.Of(source.Written.Url?.Value) ?? WebAddress.OfDoi(source.Written.OtherTexts.FirstOrDefault(text => text.Name == "DOI").Value);
 
     // Nothing for a paraphrase: it says where it stands by its locator, if at all.
     private static IEnumerable<Selection> Selections(Passage passage)

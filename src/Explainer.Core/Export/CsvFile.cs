@@ -3,7 +3,10 @@ using System.Text;
 namespace Explainer.Export;
 
 /// <summary>Writes a table as comma-separated values.</summary>
-/// <remarks>RFC 4180, with a header line; UTF-8 without a byte order mark.</remarks>
+/// <remarks>
+/// RFC 4180, with a header line; UTF-8 without a byte order mark. A value that a spreadsheet may take for a formula is not changed: an apostrophe before it
+/// would become part of the words of a source for every other program.
+/// </remarks>
 internal static class CsvFile
 {
     /// <summary>Writes a table.</summary>

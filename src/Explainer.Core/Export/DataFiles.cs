@@ -8,34 +8,46 @@ namespace Explainer.Export;
 /// <summary>What the publication offers as data, under <c>/data/</c>.</summary>
 public sealed class DataFiles
 {
-    internal const string ArchiveName = "explainer-data.zip";
     internal const string SchemaName = "claims.schema.json";
     internal const string AnnotationsName = "annotations.jsonld";
 
+    private const string ArchiveName = "explainer-data.zip";
+    private const string ClaimsName = "claims.json";
+    private const string ClaimsTableName = "claims.csv";
+    private const string CitationsTableName = "citations.csv";
+    private const string SourcesName = "sources.csl.json";
+    private const string BibTexName = "sources.bib";
+
     /// <summary>The names of all files, in the order of <see cref="DataFileKind"/>.</summary>
     internal static IReadOnlyList<string> Names { get; } =
-        [ArchiveName, "claims.json", SchemaName, "claims.csv", "citations.csv", "sources.csl.json", "sources.bib", AnnotationsName];
+        [ArchiveName, ClaimsName, SchemaName, ClaimsTableName, CitationsTableName, SourcesName, BibTexName, AnnotationsName];
 
     /// <summary>Says how each file is written; none is written yet.</summary>
     public DataFiles(Site site)
     {
         DataFile[] files =
         [
-            new(DataFileKind.Claims, "claims.json", to => ClaimsJson.Write(site, to)),
+            new(DataFileKind.Claims, ClaimsName, to => ClaimsJson.Write(site, to)),
             new(DataFileKind.ClaimsSchema, SchemaName, to => to.Write(Resource("data/" + SchemaName))),
-            new(DataFileKind.ClaimsTable, "claims.csv", to => ClaimsCsv.WriteClaims(site, to)),
-            new(DataFileKind.CitationsTable, "citations.csv", to => ClaimsCsv.WriteCitations(site, to)),
-            new(DataFileKind.Sources, "sources.csl.json", to => WriteSources(site, to)),
-            new(DataFileKind.SourcesBibTex, "sources.bib", to => WriteBibTex(site, to)),
+            new(DataFileKind.ClaimsTable, ClaimsTableName, to => ClaimsCsv.WriteClaims(site, to)),
+            new(DataFileKind.CitationsTable, CitationsTableName, to => ClaimsCsv.WriteCitations(site, to)),
+            new(DataFileKind.Sources, SourcesName, to => WriteSources(site, to)),
+            new(DataFileKind.SourcesBibTex, BibTexName, to => WriteBibTex(site, to)),
             new(DataFileKind.Annotations, AnnotationsName, to => AnnotationsJson.Write(site, to)),
         ];
         DataFile readme = new(DataFileKind.Readme, "README.md", to => to.Write(Encoding.UTF8.GetBytes(DataReadme.Of(site, Encoding.UTF8.GetString(Resource("data/README.md"))))));
-        DataFile[] entries = [readme, .. files];
-        DataFile archive = new(DataFileKind.Archive, ArchiveName, to => StoredZip.Write(entries, to), () => StoredZip.LengthOf(entries));
-        All = [archive, .. files];
+        Files = files;
+        Archive = DataFile.ArchiveOf(ArchiveName, [readme, .. files]);
+        All = [Archive, .. files];
     }
 
-    /// <summary>The files, in the order of their kinds; the archive of all of them first.</summary>
+    /// <summary>The archive of all files. To write it costs least once these were written, since it states their checksums before their content.</summary>
+    public DataFile Archive { get; }
+
+    /// <summary>The files, in the order of their kinds.</summary>
+    public IReadOnlyList<DataFile> Files { get; }
+
+    /// <summary>The archive, then the files.</summary>
     public IReadOnlyList<DataFile> All { get; }
 
     private static void WriteSources(Site site, Stream to) => JsonFile.Write(to, json =>

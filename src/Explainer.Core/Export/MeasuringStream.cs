@@ -1,8 +1,9 @@
 namespace Explainer.Export;
 
-/// <summary>Takes bytes to nowhere, and tells how many they were and what their CRC-32 is.</summary>
+/// <summary>Hands bytes on, and tells how many they were and what their CRC-32 is.</summary>
+/// <param name="to">Where they go; it stays open.</param>
 /// <remarks>CRC-32 of ISO 3309, as ZIP has it.</remarks>
-internal sealed class MeasuringStream : Stream
+internal sealed class MeasuringStream(Stream to) : Stream
 {
     private static readonly uint[] Table = Enumerable.Range(0, 256).Select(Remainder).ToArray();
 
@@ -39,15 +40,14 @@ internal sealed class MeasuringStream : Stream
             sum = Table[(byte)(sum ^ one)] ^ (sum >> 8);
         remainder = sum;
         length += buffer.Length;
+        to.Write(buffer);
     }
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
+    public override void Flush() => to.Flush();
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

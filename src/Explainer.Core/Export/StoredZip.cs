@@ -10,8 +10,8 @@ namespace Explainer.Export;
 /// </remarks>
 internal static class StoredZip
 {
-    /// <summary>The most bytes of content: beyond, the format needs an extension that not every program reads.</summary>
-    public const long Limit = uint.MaxValue - (64 * 1024);
+    /// <summary>How long an archive may be, in bytes: beyond 4 GiB the format needs an extension, ZIP64, that not every program reads.</summary>
+    public const long Longest = uint.MaxValue;
 
     private const ushort Version = 20;
     private const ushort FirstDay = (1 << 5) | 1;
@@ -24,10 +24,13 @@ internal static class StoredZip
         files.Sum(file => HeaderLength + EntryLength + (2 * file.Name.Length) + file.Length) + EndLength;
 
     /// <summary>Writes the archive.</summary>
-    /// <param name="files">With names in ASCII, and in all no longer than <see cref="Limit"/>.</param>
+    /// <param name="files">With names in ASCII.</param>
     /// <param name="to">Where it goes.</param>
+    /// <exception cref="ArgumentException">The archive would be longer than <see cref="Longest"/>; nothing is written.</exception>
     public static void Write(IReadOnlyList<DataFile> files, Stream to)
     {
+        if (LengthOf(files) > Longest)
+            throw new ArgumentException($"An archive of {LengthOf(files)} bytes is longer than the format allows.", nameof(files));
         var starts = new List<long>();
         long at = 0;
         foreach (var file in files)

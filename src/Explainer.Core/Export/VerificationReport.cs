@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explainer.Check;
 using Explainer.Compose;
@@ -37,25 +35,7 @@ namespace Explainer.Export;
 /// </remarks>
 internal static class VerificationReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Quotations stay readable; the report stands in no HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private static readonly Names<ClaimStatus> Statuses = new();
-
-    private static readonly Names<EvidenceGrade> Grades = new();
-
-    public static SiteFile Of(Site site, Findings findings)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, site, findings);
-        return new(Addresses.VerificationReport, Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
+    public static SiteFile Of(Site site, Findings findings) => new(Addresses.VerificationReport, JsonFile.Text(json => Write(json, site, findings)));
 
     private static void Write(Utf8JsonWriter json, Site site, Findings findings)
     {
@@ -65,9 +45,9 @@ internal static class VerificationReport
         json.WriteString("asOf", site.AsOf?.ToString());
         WriteTotals(json, site, findings, problems.Count);
         WritePages(json, site, problems);
-        WriteAll(json, "claims", site.Claims, claim => WriteClaim(json, site, claim));
-        WriteAll(json, "findings", problems, finding => WriteFinding(json, site, finding));
-        WriteAll(json, "suppressed", findings.Suppressed, suppressed =>
+        json.WriteObjects("claims", site.Claims, claim => WriteClaim(json, site, claim));
+        json.WriteObjects("findings", problems, finding => WriteFinding(json, site, finding));
+        json.WriteObjects("suppressed", findings.Suppressed, suppressed =>
         {
             WriteFinding(json, site, suppressed.Finding);
             json.WriteString("reason", suppressed.Reason);
@@ -92,7 +72,7 @@ internal static class VerificationReport
     private static void WritePages(Utf8JsonWriter json, Site site, List<Finding> problems)
     {
         var problemsIn = problems.ToLookup(finding => finding.At.Path, StringComparer.Ordinal);
-        WriteAll(json, "pages", site.Coverage.Pages, coverage =>
+        json.WriteObjects("pages", site.Coverage.Pages, coverage =>
         {
             var page = coverage.Page;
             json.WriteString("path", page.Written.Path);
@@ -123,8 +103,8 @@ internal static class VerificationReport
         json.WriteString("id", claim.Id);
         json.WriteString("text", claim.Text);
         json.WriteString("kind", Vocabulary.Kinds[claim.Kind]);
-        json.WriteString("status", Statuses[claim.Status]);
-        json.WriteString("grade", Grades[claim.Grade]);
+        json.WriteString("status", ClaimNames.Statuses[claim.Status]);
+        json.WriteString("grade", ClaimNames.Grades[claim.Grade]);
         json.WriteNumber("independentOrigins", claim.IndependentOrigins);
         json.WriteBoolean("supported", PageVerifications.IsSupported(claim));
         json.WriteString("lastReviewed", Passages.LastComparison([claim])?.ToString());
@@ -144,18 +124,6 @@ internal static class VerificationReport
         json.WriteString("message", finding.Message);
         json.WriteString("claim", finding.ClaimId);
         json.WriteString("url", Absolute(site, Addresses.OfRule(finding.Rule.Id)));
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> content)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            content(item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string key, int? number)

@@ -9,8 +9,6 @@ public sealed class SiteLists
     // Most publishers have a source or two: to list them all would bury the choice.
     private const int SourcesOfPublisher = 3;
 
-    private static readonly Names<ClaimStatus> Statuses = new();
-
     private readonly List<(string Id, string Title)> groups;
     private readonly List<(string Id, string? Title)> ratings;
 
@@ -74,7 +72,7 @@ public sealed class SiteLists
         return [new(FilterKey.Rating, Addresses.Part(id), title, order)];
     }
 
-    private static FilterValue Status(Claim claim) => new(FilterKey.Status, Statuses[claim.Status], "", (int)claim.Status);
+    private static FilterValue Status(Claim claim) => new(FilterKey.Status, ClaimNames.Statuses[claim.Status], "", (int)claim.Status);
 
     private static IEnumerable<FilterValue> Type(Source source) =>
         source.Written.Type is { } type ? [new(FilterKey.Type, Addresses.Part(type.Value), "", 0)] : [];

@@ -1,4 +1,5 @@
 using Explainer.Parse;
+using Explainer.Text;
 
 namespace Explainer.Resolve;
 
@@ -37,6 +38,9 @@ public sealed class Source
 
     /// <summary>BCP 47 tag of its words; null where not given.</summary>
     public string? Language => Written.Language?.Value;
+
+    /// <summary>Where it can be read: its own address, else the one that its DOI leads to; null where it has neither.</summary>
+    public string? Url => WebAddress.Of(Written.Url?.Value) ?? WebAddress.OfDoi(Written.OtherTexts.FirstOrDefault(text => text.Name == "DOI").Value);
 
     /// <summary>The page of the source.</summary>
     public string Address => Addresses.OfSource(Id);

@@ -7,13 +7,15 @@ internal sealed class NearestPassage
     private const int LongestAligned = 300;
     private const int LongestReplaced = 12;
     private const int GapCost = 1 << 20;
+    // Of a quotation whose words are all over the source, these many stretches are looked at.
+    private const int MostWindows = 20;
 
     private readonly string text;
     private readonly List<string> quoted = [];
     private readonly HashSet<int> afterInsertion = [];
     private readonly List<TextSpan> tokens = [];
     private readonly List<int> hits = [];
-    private readonly (int First, int Last)? window;
+    private readonly List<(int First, int Last)> windows;
 
     public NearestPassage(string text, int from, QuotePiece piece)
     {
@@ -23,20 +25,23 @@ internal sealed class NearestPassage
             afterInsertion.Add(quoted.Count);
             quoted.AddRange(Tokens(literal.Text, 0).Select(token => token.In(literal.Text)));
         }
-        window = Read(from);
+        windows = Read(from);
     }
 
     /// <summary>From the first of the quotation's words to the last; null where the source has none of them.</summary>
-    public TextSpan? Span => window is { } found ? Between(found.First, found.Last) : null;
+    public TextSpan? Span => windows is [var first, ..] ? Between(first.First, first.Last) : null;
 
     /// <summary>What the source has between the words of the quotation, and the passage from the first of these to the last.</summary>
     /// <returns>Null where the words do not all stand there in order, or nothing stands between them.</returns>
-    public (TextSpan Passage, IReadOnlyList<TextSpan> Gaps)? LeftOut()
+    public (TextSpan Passage, IReadOnlyList<TextSpan> Gaps)? LeftOut() =>
+        quoted.Count is < 2 or > LongestAligned ? null : windows.Select(LeftOut).FirstOrDefault(found => found is not null);
+
+    // How far before and behind a window the words may be scattered.
+    private int Most => 3 * quoted.Count;
+
+    private (TextSpan Passage, IReadOnlyList<TextSpan> Gaps)? LeftOut((int First, int Last) window)
     {
-        if (window is not { } found || quoted.Count is < 2 or > LongestAligned)
-            return null;
-        var most = 3 * quoted.Count;
-        var places = Align(Math.Max(0, found.First - most), Math.Min(tokens.Count, found.Last + most + 1));
+        var places = Align(Math.Max(0, window.First - Most), Math.Min(tokens.Count, window.Last + Most + 1));
         var gaps = new List<(int First, int Last)>();
         for (var i = 1; i < places.Count; i++)
         {
@@ -45,12 +50,12 @@ internal sealed class NearestPassage
                 gaps.Add((places[i - 1] + 1, places[i] - 1));
         }
         // Words scattered over a page are no quotation with something left out.
-        if (gaps.Count == 0 || gaps.Count > Math.Max(1, quoted.Count / 3) || gaps.Sum(gap => gap.Last - gap.First + 1) > most)
+        if (gaps.Count == 0 || gaps.Count > Math.Max(1, quoted.Count / 3) || gaps.Sum(gap => gap.Last - gap.First + 1) > Most)
             return null;
         return (Between(places[0], places[^1]), [.. gaps.Select(gap => Between(gap.First, gap.Last))]);
     }
 
-    private (int First, int Last)? Read(int from)
+    private List<(int First, int Last)> Read(int from)
     {
         var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var needed = new List<int>();
@@ -76,13 +81,14 @@ internal sealed class NearestPassage
         return Densest(idOfHit, needed, counts);
     }
 
-    // The window a little longer than the quotation whose words are the most telling: a word tells more the rarer it is.
-    private (int First, int Last)? Densest(List<int> idOfHit, List<int> needed, int[] counts)
+    // The windows a little longer than the quotation whose words are the most telling: a word tells more the rarer it is.
+    // Of several alike, each that the alignment of the one before does not reach: only there may the words stand in order.
+    private List<(int First, int Last)> Densest(List<int> idOfHit, List<int> needed, int[] counts)
     {
         var width = quoted.Count + quoted.Count / 2 + 5;
         var seen = new int[needed.Count];
         long score = 0, best = 0;
-        (int, int)? densest = null;
+        var densest = new List<(int First, int Last)>();
         for (int left = 0, right = 0; right < hits.Count; right++)
         {
             if (seen[idOfHit[right]]++ < needed[idOfHit[right]])
@@ -93,7 +99,12 @@ internal sealed class NearestPassage
                     score -= Weight(left);
             }
             if (score > best)
-                (best, densest) = (score, (hits[left], hits[right]));
+            {
+                best = score;
+                densest.Clear();
+            }
+            if (score == best && densest.Count < MostWindows && (densest.Count == 0 || hits[right] > densest[^1].Last + Most))
+                densest.Add((hits[left], hits[right]));
         }
         return densest;
 

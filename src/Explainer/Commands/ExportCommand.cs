@@ -29,10 +29,12 @@ internal static class ExportCommand
             }
             var folder = parsed.GetRequiredValue(output);
             Directory.CreateDirectory(folder);
-            foreach (var file in site.Build.Data.All)
+            foreach (var file in site.Build.Data.Files.Append(site.Build.Data.Archive))
             {
                 token.ThrowIfCancellationRequested();
-                WholeFile.Write(Path.Combine(folder, file.Name), file.WriteTo);
+                var path = Path.Combine(folder, file.Name);
+                ObstacleException.ThrowIfTooLong(path, file);
+                WholeFile.Write(path, file.WriteTo);
             }
             report.Say($"Wrote {Totals.Of(site.Build.Data.All.Count, "file")} to {folder.TrimEnd('/')}/.");
             return ExitCode.Clean;

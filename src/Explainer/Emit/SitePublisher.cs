@@ -26,21 +26,29 @@ internal static class SitePublisher
         using var writer = SiteWriter.Begin(output);
         await using var renderer = new PageRenderer(Language.Of(build.Site.Settings.Language).Words);
         var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = token };
-        await Parallel.ForEachAsync(FirstOfEachPath(Files(build, root, isDraft, cards)), workers, async (file, _) =>
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        // The data goes first: once it is written its lengths and checksums are known, which the archive and the page of the data state.
+        foreach (var files in new[] { Data(build), Others(build, root, isDraft, cards) })
         {
-            await WriteAsync(file, writer, renderer);
-            progress();
-        });
+            // FC811 reports two pages at one address. Where that is no error to a site, the first is published, as the address book has it.
+            await Parallel.ForEachAsync(files.Where(file => taken.Add(file.Path)), workers, async (file, _) =>
+            {
+                await WriteAsync(file, writer, renderer);
+                progress();
+            });
+        }
         token.ThrowIfCancellationRequested();
         return writer.Publish();
     }
 
+    private static IEnumerable<OutputFile> Data(SiteBuild build) =>
+        build.Data.Files.Select(file => new OutputFile.OfData(Addresses.ToFile(file.Address), file));
+
     // Made as they are asked for: a list of all page models would be the site in memory.
-    private static IEnumerable<OutputFile> Files(SiteBuild build, string root, bool isDraft, IReadOnlyList<OutputFile> cards)
+    private static IEnumerable<OutputFile> Others(SiteBuild build, string root, bool isDraft, IReadOnlyList<OutputFile> cards)
     {
-        // First, since they are the largest: a worker each, while the others make pages.
-        foreach (var file in build.Data.All)
-            yield return new OutputFile.OfData(Addresses.ToFile(file.Address), file);
+        // The largest file of the site: a worker is at it while the others make pages.
+        yield return new OutputFile.OfData(Addresses.ToFile(build.Data.Archive.Address), build.Data.Archive);
         foreach (var page in build.Compose(isDraft, withCards: cards.Count > 0))
             yield return new OutputFile.OfPage(Addresses.ToFile(page.Address), page);
         foreach (var asset in ThemeAssets.All(build.Site.Settings.Written.Theme.Accent?.Value))
@@ -55,13 +63,6 @@ internal static class SitePublisher
             yield return card;
     }
 
-    // FC811 reports two pages at one address. Where that is no error to a site, the first is published, as the address book has it.
-    private static IEnumerable<OutputFile> FirstOfEachPath(IEnumerable<OutputFile> files)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return files.Where(file => taken.Add(file.Path));
-    }
-
     private static async Task WriteAsync(OutputFile file, SiteWriter writer, PageRenderer renderer)
     {
         switch (file)
@@ -73,6 +74,7 @@ internal static class SitePublisher
                 writer.Write(text.Path, Encoding.UTF8.GetBytes(text.Content));
                 break;
             case OutputFile.OfData data:
+                ObstacleException.ThrowIfTooLong(Path.Combine(writer.Shown, data.Path), data.File);
                 writer.Write(data.Path, data.File.WriteTo);
                 break;
             case OutputFile.OfBytes bytes:

@@ -22,6 +22,9 @@ internal sealed class SiteWriter : IDisposable
         hasLast = output.HasSite;
     }
 
+    /// <summary>The folder of the site as the user wrote it, for messages.</summary>
+    public string Shown => output.Shown;
+
     /// <summary>Begins a site, after putting right what an earlier build may have left.</summary>
     /// <exception cref="ObstacleException">Another build is at work, or the folder cannot be written.</exception>
     public static SiteWriter Begin(OutputFolder output)

@@ -42,6 +42,55 @@ public sealed class BibTexTests
     }
 
     [Theory]
+    [InlineData("Al-Sadr Abu Hashim")]
+    [InlineData("others")]
+    public void A_family_name_alone_is_not_taken_apart(string family) =>
+        Assert.Contains($"author = {{{{{family}}}}}", BibTex.Of(Item with { Authors = [new(family, null, null)] }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("report", "institution")]
+    [InlineData("book", "publisher")]
+    [InlineData("webpage", "organization")]
+    public void A_publisher_with_an_and_in_its_name_stays_one(string type, string field)
+    {
+        var entry = BibTex.Of(Item with { Type = type, Publisher = "Sea & Sons and Daughters", OtherTexts = [("publisher-place", "Bosnia and Herzegovina")] });
+        Assert.Contains($"{field} = {{{{Sea \\& Sons and Daughters}}}}", entry, StringComparison.Ordinal);
+        Assert.Contains("address = {{Bosnia and Herzegovina}}", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_stands_in_its_journal_or_else_in_what_its_publisher_puts_out()
+    {
+        var article = Item with { Type = "article-newspaper", Publisher = "Herald Company" };
+        Assert.Equal("@article{report,\n  title = {{Toll}},\n  journal = {Herald Company}\n}\n", BibTex.Of(article with { Title = "Toll" }));
+        Assert.Equal(
+            "@article{report,\n  title = {{Toll}},\n  journal = {The Herald},\n  publisher = {Herald Company}\n}\n",
+            BibTex.Of(article with { Title = "Toll", ContainerTitle = "The Herald" }));
+    }
+
+    [Theory]
+    [InlineData("article-journal", "number = {7}", "eid = {12}")]
+    [InlineData("report", "issue = {7}", "number = {12}")]
+    [InlineData("software", "issue = {7}", "number = {12}")]
+    public void An_issue_and_a_number_are_two_things(string type, string issue, string number)
+    {
+        var entry = BibTex.Of(Item with { Type = type, OtherTexts = [("issue", "7"), ("number", "12")] });
+        Assert.Contains(issue, entry, StringComparison.Ordinal);
+        Assert.Contains(number, entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_field_stands_twice() => Assert.All(Vocabulary.CslTypes, type =>
+    {
+        var entry = BibTex.Of(Item with
+        {
+            Type = type, ContainerTitle = "The Herald", Publisher = "Herald Company", OtherTexts = [.. Vocabulary.CslTexts.Select(name => (name, "1"))],
+        });
+        var fields = entry.Split('\n').Where(line => line.Contains(" = ", StringComparison.Ordinal)).Select(line => line.Split(" = ")[0].Trim());
+        Assert.Distinct(fields);
+    });
+
+    [Theory]
     [InlineData("2019-12-29", "  date = {2019-12-29},\n  year = {2019}")]
     [InlineData("2019-12-27T19:20", "  date = {2019-12-27},\n  year = {2019}")]
     [InlineData("2019~", "  date = {2019~},\n  year = {2019}")]

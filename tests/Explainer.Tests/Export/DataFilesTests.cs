@@ -96,6 +96,19 @@ public sealed class DataFilesTests
     }
 
     [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+44 people died")]
+    [InlineData("-5 degrees")]
+    [InlineData("@council: the dam broke")]
+    public void A_value_that_looks_like_a_formula_stays_as_it_was_written(string words)
+    {
+        var site = SmallSite.Of(
+            ("a.md", "---\ntitle: A\nclaims:\n  - id: b\n    text: B.\n    citations: [s#p]\n---\n"),
+            ("sources/s.md", $"---\ntitle: S\npassages:\n  - id: p\n    exact: '{words}'\n---\n"));
+        Assert.Equal(words, Csv.Read(Text(site.Data, DataFileKind.CitationsTable))[1][6]);
+    }
+
+    [Theory]
     [MemberData(nameof(Sites))]
     public void Tables_have_a_line_for_each_claim_and_citation_as_wide_as_their_heads(string name)
     {
@@ -130,6 +143,41 @@ public sealed class DataFilesTests
         var page = Flood.Page<DataPage>();
         Assert.Equal(Flood.Data.All.Select(file => file.Address), page.Files.Select(file => file.Address));
         Assert.Contains(page.Files, file => file.Size.EndsWith("\u00a0kB", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_is_written_once_for_its_place_and_once_for_the_archive()
+    {
+        var times = 0;
+        var file = new DataFile(DataFileKind.Claims, "claims.json", to =>
+        {
+            times++;
+            to.Write("{}\n"u8);
+        });
+        Bytes(file);
+        var archive = DataFile.ArchiveOf("data.zip", [file]);
+        Assert.Equal(Bytes(archive).Length, archive.Length);
+        Assert.Equal((3, 2), (file.Length, times));
+    }
+
+    [Theory]
+    [InlineData(uint.MaxValue - 120L, false)]
+    [InlineData(uint.MaxValue - 119L, true)]
+    [InlineData(3L * uint.MaxValue, true)]
+    public void An_archive_that_its_format_cannot_hold_is_refused_before_anything_is_written(long length, bool isTooLong)
+    {
+        // Counted, and never written: what stands round one file with a name of eleven letters is 120 bytes.
+        var file = new DataFile(DataFileKind.Claims, "claims.json", _ => throw new NotSupportedException(), () => length);
+        var archive = DataFile.ArchiveOf("data.zip", [file]);
+        Assert.Equal(length + 120, archive.Length);
+        var refusal = Record.Exception(() => ObstacleException.ThrowIfTooLong("output/data/data.zip", archive));
+        Assert.Equal(isTooLong, refusal is ObstacleException);
+        if (isTooLong)
+        {
+            Assert.StartsWith("output/data/data.zip: the data has ", refusal!.Message, StringComparison.Ordinal);
+            Assert.EndsWith("at most 4,294,967,295. Split the publication into several, each with a folder input/ of its own.", refusal.Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Bytes(archive));
+        }
     }
 
     [Theory]

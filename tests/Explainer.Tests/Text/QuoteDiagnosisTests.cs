@@ -27,6 +27,14 @@ public sealed class QuoteDiagnosisTests
     }
 
     [Fact]
+    public void Words_left_out_are_found_where_the_same_words_stand_in_another_order_before()
+    {
+        const string Text = "the the held the the the the the the the the the the the dam the held";
+        var match = Assert.IsType<QuoteMatch.WordsLeftOut>(QuoteMatcher.Find(NormalText.Of(Text), new("the the the held")));
+        Assert.Equal("dam", Assert.Single(match.LeftOut).Span.In(Text));
+    }
+
+    [Fact]
     public void The_passage_with_words_left_out_runs_from_the_quotations_first_word_to_its_last()
     {
         var match = Assert.IsType<QuoteMatch.WordsLeftOut>(Find("it had struck sites."));

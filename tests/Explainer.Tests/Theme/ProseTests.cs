@@ -111,6 +111,23 @@ public sealed class ProseTests
         Assert.DoesNotContain(document.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.Contains("script:", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_link_to_a_source_says_where_its_copy_is_and_any_other_does_not()
+    {
+        var build = SmallSite.Of(
+            ("sources/kept.md", "---\ntitle: Kept\nURL: https://a.example/kept?x=1&y=2\narchive-url: https://archive.example/kept\narchive-date: 2020-01-02\n---\nSee <https://a.example/kept?x=1&y=2>.\n"),
+            ("sources/lost.md", "---\ntitle: Lost\nURL: https://a.example/lost\n---\n"),
+            ("a.md", "---\ntitle: A\n---\n[One](https://a.example/kept?x=1&y=2), [another](https://a.example/lost), [a third](https://a.example/kept) and [a page](sources/kept.md).\n"));
+        (string?, string?, string?) kept = ("https://a.example/kept?x=1&y=2", "https://archive.example/kept", "2020-01-02");
+        var prose = await LinksAsync(build.Page<Explainer.Compose.Pages.ExplainerPage>(), "main p > a[href]");
+        Assert.Equal([kept, default, default, default], prose.Take(4));
+        Assert.Contains(kept, await LinksAsync(build.Page<Explainer.Compose.Pages.SourcePage>("/sources/kept/"), "main a[href^='https://a.example/kept']"));
+
+        static async Task<IEnumerable<(string?, string?, string?)>> LinksAsync(Explainer.Compose.PageModel page, string selector) =>
+            (await Rendered.DocumentAsync(page)).QuerySelectorAll(selector)
+                .Select(link => (link.GetAttribute("data-originalurl"), link.GetAttribute("data-versionurl"), link.GetAttribute("data-versiondate"))).ToList();
+    }
+
     private static Task<string> TextAsync(string markdown, params (string Id, ClaimStatus Status)[] claims)
     {
         var samples = new Samples();

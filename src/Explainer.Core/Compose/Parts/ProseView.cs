@@ -22,6 +22,9 @@ public sealed record ProseView
     /// <summary>Where each link, image and autolink leads; null where it must not be followed.</summary>
     public required IReadOnlyDictionary<Inline, string?> Hrefs { get; init; }
 
+    /// <summary>The sources of the site of which there is a copy, by their addresses: a link to one says where the copy is.</summary>
+    public IReadOnlyDictionary<string, SourceSummary> Copied { get; init; } = new Dictionary<string, SourceSummary>();
+
     /// <summary>The fenced blocks that are files of an example; any other is code as it stands.</summary>
     public IReadOnlyDictionary<FencedCodeBlock, CodeExample> Examples { get; init; } = new Dictionary<FencedCodeBlock, CodeExample>();
 }

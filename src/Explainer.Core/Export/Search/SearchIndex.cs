@@ -29,7 +29,6 @@ public static class SearchIndex
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Names<NamedKind> Kinds = new();
-    private static readonly Names<ClaimStatus> Statuses = new();
 
     /// <summary>The files of the index.</summary>
     public static IReadOnlyList<SiteFile> Of(IReadOnlyList<SearchDocument> documents)
@@ -108,7 +107,7 @@ public static class SearchIndex
 
     private static string Content(SearchDocument document)
     {
-        string[] values = [Kinds[document.Kind], document.Address, document.Title, document.Note, .. document.Status is { } status ? [Statuses[status]] : Array.Empty<string>()];
+        string[] values = [Kinds[document.Kind], document.Address, document.Title, document.Note, .. document.Status is { } status ? [ClaimNames.Statuses[status]] : Array.Empty<string>()];
         return $"[{string.Join(',', values.Select(Quoted))}]";
     }
 
