@@ -41,8 +41,8 @@ public sealed class SingleOrigin : Rule
         var origin = ends is [var only] ? $"\"{only.Id}\"" : $"the publisher {ends[0].Written.Publisher?.Value}";
         var chains = ways.Where(way => way.Count > 1).Select(way => string.Join(" repeats ", way.Select(step => $"\"{step.Id}\"")));
         var published = ends.Count == 1 ? [] : ways.Where(way => way.Count == 1).Select(way => $"\"{way[0].Id}\" is published there");
-        var roads = string.Join(", ", chains.Concat(published));
-        return $"The claim \"{claim.Id}\" cites {ways.Count} sources that go back to one origin, {origin}: {roads}."
+        var routes = string.Join(", ", chains.Concat(published));
+        return $"The claim \"{claim.Id}\" cites {ways.Count} sources that go back to one origin, {origin}: {routes}."
             + " Cite a source that does not, or tell the reader that there is one witness.";
     }
 }

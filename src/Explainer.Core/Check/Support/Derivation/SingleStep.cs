@@ -15,7 +15,7 @@ internal static class SingleStep
                 return true;
             if (one.Unit == FigureUnit.Percent && IsRestOrMultiple(claimed, one.Value))
                 return true;
-            if (one.Unit == FigureUnit.Multiple && IsShareOf(given, claimed, one.Value))
+            if (one.Unit == FigureUnit.Multiple && IsMultipleAsPercent(given, claimed, one.Value))
                 return true;
             // A ratio of risks: 0.58 is a risk lower by 42%.
             var isRatio = (one.Unit is null or { Dimension: "multiple" }) && one.Step < 1 && one.Value is > 0 and < 3;
@@ -32,7 +32,7 @@ internal static class SingleStep
     private static bool IsRestOrMultiple(Figure claimed, double percent) =>
         IsPercent(claimed, 100 - percent) || IsMultiple(claimed, 1 - percent / 100) || IsMultiple(claimed, 1 + percent / 100);
 
-    private static bool IsShareOf(Operands given, Figure claimed, double times) =>
+    private static bool IsMultipleAsPercent(Operands given, Figure claimed, double times) =>
         (!IsOtherWay(given, claimed, times) && IsPercent(claimed, Math.Abs(times - 1) * 100))
         || (!IsComparative(given, claimed) && IsPercent(claimed, times * 100));
 
