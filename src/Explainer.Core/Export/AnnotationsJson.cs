@@ -139,7 +139,11 @@ internal sealed class AnnotationsJson
     private static IEnumerable<Selection> AsWritten(string exact, string? prefix, string? suffix)
     {
         var pieces = exact.Split(["[…]", "[...]"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return pieces.Select((piece, index) => new Selection(new(piece, index == 0 ? prefix : null, index == pieces.Length - 1 ? suffix : null), null));
+        return pieces.Select(Quote).Select(quote => new Selection(quote, null));
+
+        // What stands around the words stands before the first piece and behind the last.
+        TextQuote Quote(string piece, int index) =>
+            new(piece, index == 0 ? prefix : null, index == pieces.Length - 1 ? suffix : null);
     }
 
     // In the text of the snapshot, by code points; without a position where there is none.

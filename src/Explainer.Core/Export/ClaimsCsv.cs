@@ -35,7 +35,7 @@ internal static class ClaimsCsv
         ("corrected", claim => claim.Correction?.Date?.ToString()),
         ("correction", claim => claim.Correction?.Text),
         ("was", claim => claim.Correction?.Was),
-        ("citations", claim => string.Join("; ", claim.Citations.Select(citation => $"{Vocabulary.Stances[citation.Stance]} {citation.Written.Passage}"))),
+        ("citations", claim => string.Join("; ", claim.Citations.Select(StanceAndPassage))),
     ], site.Claims);
 
     /// <summary>One line for each citation, in order of the claims.</summary>
@@ -60,4 +60,6 @@ internal static class ClaimsCsv
         ("source-title", row => row.Citation.Source?.Title),
         ("source-url", row => WebAddress.Of(row.Citation.Source?.Written.Url?.Value)),
     ], site.Claims.SelectMany(claim => claim.Citations.Select(citation => (claim, citation))));
+
+    private static string StanceAndPassage(Citation citation) => $"{Vocabulary.Stances[citation.Stance]} {citation.Written.Passage}";
 }

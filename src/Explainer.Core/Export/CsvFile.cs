@@ -4,8 +4,8 @@ namespace Explainer.Export;
 
 /// <summary>Writes a table as comma-separated values.</summary>
 /// <remarks>
-/// RFC 4180, with a header line; UTF-8 without a byte order mark. A value that a spreadsheet may take for a formula is not changed: an apostrophe before it
-/// would become part of the words of a source for every other program.
+/// RFC 4180, with a header line; UTF-8 without a byte order mark. A value that a spreadsheet may take for a formula is not changed: an
+/// apostrophe before it would become part of the words of a source for every other program.
 /// </remarks>
 internal static class CsvFile
 {

@@ -37,7 +37,8 @@ public sealed class DataFile
     /// <summary>Where it stands: <c>/data/claims.json</c>.</summary>
     public string Address => Addresses.OfData(Name);
 
-    /// <summary>How long its format lets it be, in bytes: it cannot be written where <see cref="Length"/> is more. Null where it sets no end.</summary>
+    /// <summary>How long its format lets it be, in bytes; null where it sets no end.</summary>
+    /// <remarks>It cannot be written where <see cref="Length"/> is more.</remarks>
     public long? Longest { get; }
 
     /// <summary>Its length in bytes, known once it was written; before, it is written to nowhere, unless its length can be told beforehand.</summary>

@@ -35,13 +35,14 @@ public sealed class DataFiles
             new(DataFileKind.SourcesBibTex, BibTexName, to => WriteBibTex(site, to)),
             new(DataFileKind.Annotations, AnnotationsName, to => AnnotationsJson.Write(site, to)),
         ];
-        DataFile readme = new(DataFileKind.Readme, "README.md", to => to.Write(Encoding.UTF8.GetBytes(DataReadme.Of(site, Encoding.UTF8.GetString(Resource("data/README.md"))))));
+        DataFile readme = new(DataFileKind.Readme, "README.md", to => WriteReadme(site, to));
         Files = files;
         Archive = DataFile.ArchiveOf(ArchiveName, [readme, .. files]);
         All = [Archive, .. files];
     }
 
-    /// <summary>The archive of all files. To write it costs least once these were written, since it states their checksums before their content.</summary>
+    /// <summary>The archive of all files.</summary>
+    /// <remarks>To write it costs least once these were written, since it states their checksums before their content.</remarks>
     public DataFile Archive { get; }
 
     /// <summary>The files, in the order of their kinds.</summary>
@@ -68,9 +69,16 @@ public sealed class DataFiles
             to.Write(Encoding.UTF8.GetBytes(BibTex.Of(CslItems.Of(source)) + "\n"));
     }
 
+    private static void WriteReadme(Site site, Stream to)
+    {
+        var template = Encoding.UTF8.GetString(Resource("data/README.md"));
+        to.Write(Encoding.UTF8.GetBytes(DataReadme.Of(site, template)));
+    }
+
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly does not hold {name}.");
+        using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly does not hold {name}.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;

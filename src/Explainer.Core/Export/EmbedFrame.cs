@@ -6,7 +6,10 @@ using Explainer.Resolve;
 namespace Explainer.Export;
 
 /// <summary>How other sites show a claim: in a frame of theirs, and what oEmbed says of it.</summary>
-/// <remarks>oEmbed 1.0, https://oembed.com/. A site of files answers no queries, so that consumers find each answer by the link in the head of the claim's page.</remarks>
+/// <remarks>
+/// oEmbed 1.0, https://oembed.com/. A site of files answers no queries, so that consumers find each answer by the link in the head of the
+/// claim's page.
+/// </remarks>
 public static class EmbedFrame
 {
     private const int Width = 600;
@@ -19,7 +22,8 @@ public static class EmbedFrame
     /// <remarks>The frame has no script and asks for no origin; a link in it may lead the whole window on.</remarks>
     public static string CodeOf(Claim claim, string root) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<iframe src=\"{root}{Addresses.OfEmbed(claim.Id)}\" title=\"{Html.Encode(claim.Text)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation\"></iframe>");
+        $"<iframe src=\"{root}{Addresses.OfEmbed(claim.Id)}\" title=\"{Html.Encode(claim.Text)}\" width=\"100%\" height=\"{Height}\""
+        + $" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation\"></iframe>");
 
     /// <summary>The answers of oEmbed, in order of the claims; made as they are asked for.</summary>
     public static IEnumerable<SiteFile> AnswersOf(Site site) =>

@@ -32,8 +32,16 @@ internal sealed record FeedContent
     public string PageIn(Site site) => site.AddressBook.HasPage(Place.Address) ? Place.Address : Addresses.Home;
 
     private static List<FeedEntry> Pages(Site site, IEnumerable<Page> pages) =>
-        pages.Where(page => page.IsInFeed).OrderByDescending(page => page.Changed).Take(Limit).Select(page => FeedEntry.Of(page, site)).ToList();
+        pages.Where(page => page.IsInFeed)
+            .OrderByDescending(page => page.Changed)
+            .Take(Limit)
+            .Select(page => FeedEntry.Of(page, site))
+            .ToList();
 
     private static List<FeedEntry> Corrections(Site site) =>
-        site.Claims.Where(claim => claim.IsInFeed).OrderByDescending(claim => claim.Correction!.Date).Take(Limit).Select(claim => FeedEntry.Of(claim, site)).ToList();
+        site.Claims.Where(claim => claim.IsInFeed)
+            .OrderByDescending(claim => claim.Correction!.Date)
+            .Take(Limit)
+            .Select(claim => FeedEntry.Of(claim, site))
+            .ToList();
 }

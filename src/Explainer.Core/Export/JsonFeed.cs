@@ -35,10 +35,26 @@ internal static class JsonFeed
         entry.Topics.Count > 0 ? entry.Topics : null);
 
     private sealed record Document(
-        string Version, string Title, string HomePageUrl, string FeedUrl, string? Description, string Language, IReadOnlyList<Author> Authors, IReadOnlyList<Item> Items);
+        string Version,
+        string Title,
+        string HomePageUrl,
+        string FeedUrl,
+        string? Description,
+        string Language,
+        IReadOnlyList<Author> Authors,
+        IReadOnlyList<Item> Items);
 
     private sealed record Item(
-        string Id, string Url, string Title, string? ContentHtml, string? ContentText, string? Summary, string DatePublished, string DateModified, IReadOnlyList<Author>? Authors, IReadOnlyList<string>? Tags);
+        string Id,
+        string Url,
+        string Title,
+        string? ContentHtml,
+        string? ContentText,
+        string? Summary,
+        string DatePublished,
+        string DateModified,
+        IReadOnlyList<Author>? Authors,
+        IReadOnlyList<string>? Tags);
 
     private sealed record Author(string Name);
 }

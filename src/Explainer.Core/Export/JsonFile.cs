@@ -44,7 +44,8 @@ internal static class JsonFile
         to.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes a list of objects under a key, and hands what is written to the stream after each, so that it never stands in memory whole.</summary>
+    /// <summary>Writes a list of objects under a key.</summary>
+    /// <remarks>What is written is handed to the stream after each, so that the list never stands in memory whole.</remarks>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> content)
     {
         json.WriteStartArray(key);

@@ -1,4 +1,5 @@
 using Explainer.Resolve;
+using Explainer.Text;
 
 namespace Explainer.Export;
 
@@ -11,9 +12,17 @@ internal static class SecurityText
     {
         if (site.Settings.Written.SecurityContact is not { } contact || site.AsOf is not { } newest)
             return null;
-        // The format asks for an end within a year. A build has no clock: the year is counted from the newest date of the content, so that a site nobody tends runs out.
-        var expires = newest.Day == 29 && newest.Month == 2 ? $"{newest.Year + 1:0000}-02-28" : $"{newest.Year + 1:0000}-{newest.Month:00}-{newest.Day:00}";
         var canonical = site.Settings.BaseUrl is { } root ? $"Canonical: {root}{Addresses.SecurityContact}\n" : "";
-        return new(Addresses.SecurityContact, $"Contact: {contact.Value}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: {site.Settings.Language}\n{canonical}");
+        return new(
+            Addresses.SecurityContact,
+            $"Contact: {contact.Value}\nExpires: {YearAfter(newest)}T00:00:00Z\nPreferred-Languages: {site.Settings.Language}\n{canonical}");
+    }
+
+    // The format asks for an end within a year. A build has no clock: the year is counted from the newest date of the content, so that a site
+    // nobody tends runs out.
+    private static string YearAfter(EdtfDay day)
+    {
+        var isLeapDay = day is { Month: 2, Day: 29 };
+        return $"{day.Year + 1:0000}-{day.Month:00}-{(isLeapDay ? 28 : day.Day):00}";
     }
 }

@@ -13,11 +13,22 @@ public static class SiteFiles
     /// <param name="isDraft">Built in spite of errors: search engines are asked to stay away.</param>
     public static IReadOnlyList<SiteFile> Of(SiteBuild build, SiteLook look, bool isDraft = false) => Of(build.Site, build.Findings, look, isDraft);
 
-    private static List<SiteFile> Of(Site site, Findings findings, SiteLook look, bool isDraft) =>
-        new[] { Robots.Of(site, isDraft), VerificationReport.Of(site, findings), WebManifest.Of(site, look), OpenSearch.Of(site), SecurityText.Of(site), HostRedirects.Of(site) }.OfType<SiteFile>()
+    private static List<SiteFile> Of(Site site, Findings findings, SiteLook look, bool isDraft)
+    {
+        SiteFile?[] single =
+        [
+            Robots.Of(site, isDraft),
+            VerificationReport.Of(site, findings),
+            WebManifest.Of(site, look),
+            OpenSearch.Of(site),
+            SecurityText.Of(site),
+            HostRedirects.Of(site),
+        ];
+        return single.OfType<SiteFile>()
             .Concat(FeedContent.Of(site).SelectMany(feed => new[] { AtomFeed.Of(feed, site), JsonFeed.Of(feed, site) }))
             .Concat(Sitemap.Of(site))
             .Concat(SearchIndex.Of(SearchDocuments.Of(site)))
             .OrderBy(file => file.Address, StringComparer.Ordinal)
             .ToList();
+    }
 }

@@ -17,12 +17,13 @@ internal static class Sitemap
     {
         if (site.Settings.BaseUrl is not { } root)
             return [];
-        var parts = Pages(site).Chunk(Limit).Select(part => new XElement(Schema + "urlset", part.Select(page => ToXml("url", root + page.Address, page.Changed)))).ToList();
+        var parts = Pages(site).Chunk(Limit).Select(part => UrlSet(part, root)).ToList();
         if (parts.Count == 1)
             return [new(Addresses.Sitemap, XmlFile.Write(parts[0]))];
         var addresses = parts.Select((_, index) => $"/sitemap-{index + 1}.xml").ToList();
         var index = new XElement(Schema + "sitemapindex", addresses.Select(address => ToXml("sitemap", root + address)));
-        return parts.Select((part, number) => new SiteFile(addresses[number], XmlFile.Write(part))).Prepend(new(Addresses.Sitemap, XmlFile.Write(index)));
+        var files = parts.Select((part, number) => new SiteFile(addresses[number], XmlFile.Write(part)));
+        return files.Prepend(new(Addresses.Sitemap, XmlFile.Write(index)));
     }
 
     /// <summary>The pages that a search may find, by address.</summary>
@@ -64,6 +65,9 @@ internal static class Sitemap
 
     private static Edtf? Changed(Claim claim) =>
         claim.Citations.Select(citation => citation.Review?.On).Append(claim.Page.Changed).Append(claim.Correction?.Date).Max();
+
+    private static XElement UrlSet(IEnumerable<Entry> pages, string root) =>
+        new(Schema + "urlset", pages.Select(page => ToXml("url", root + page.Address, page.Changed)));
 
     private static XElement ToXml(string name, string address, Edtf? changed = null) => new(
         Schema + name,

@@ -5,8 +5,9 @@ namespace Explainer.Export;
 
 /// <summary>Writes files into one ZIP archive, without compressing them.</summary>
 /// <remarks>
-/// PKWARE APPNOTE 6.3.10, as of version 2.0. Deflate gives other bytes with other versions of its library, and the same input is to give the same site
-/// everywhere; hosts compress what they send. For the same reason every entry has the first day that the format knows, and none the system it was made on.
+/// PKWARE APPNOTE 6.3.10, as of version 2.0. Deflate gives other bytes with other versions of its library, and the same input is to give the
+/// same site everywhere; hosts compress what they send. For the same reason every entry has the first day that the format knows, and none the
+/// system it was made on.
 /// </remarks>
 internal static class StoredZip
 {

@@ -10,15 +10,16 @@ namespace Explainer.Export;
 
 /// <summary>Writes <c>/verification/report.json</c>: what stands on the verification report, for programs.</summary>
 /// <remarks>
-/// One JSON object. Keys that <c>check --format json</c> has, too, mean the same; what only its writers need (fingerprints, fixes, places of words) is left out.
-/// Within a <c>version</c> keys may be added; none is renamed or removed, and none changes its meaning.
+/// One JSON object. Keys that <c>check --format json</c> has, too, mean the same; what only its writers need (fingerprints, fixes, places of
+/// words) is left out. Within a <c>version</c> keys may be added; none is renamed or removed, and none changes its meaning.
 /// <code>
 /// {
 ///   "version": 1, "asOf": "2020-03-10" | null,
 ///   "totals": { "pages": 1, "claims": 1, "sources": 1, "snapshots": 1, …as of a page, "errors": 0, "warnings": 0, "notes": 2, "suppressed": 0 },
 ///   "pages": [{
-///     "path": "input/a.md", "title": "…", "url": "https://…/a/" | null, "claims": 1, "supported": 1, "wordForWord": 0, "twoOrigins": 0, "reviewed": 0,
-///     "archived": 0, "lastReviewed": "2020-03-09" | null, "daysSinceReview": 1 | null, "checkWorthy": 12, "covered": 11, "percent": 91 | null, "findings": 0
+///     "path": "input/a.md", "title": "…", "url": "https://…/a/" | null,
+///     "claims": 1, "supported": 1, "wordForWord": 0, "twoOrigins": 0, "reviewed": 0, "archived": 0,
+///     "lastReviewed": "2020-03-09" | null, "daysSinceReview": 1 | null, "checkWorthy": 12, "covered": 11, "percent": 91 | null, "findings": 0
 ///   }],
 ///   "claims": [{
 ///     "id": "toll", "text": "…", "kind": "assertion", "status": "cited", "grade": "quoted", "independentOrigins": 1, "supported": true,
@@ -61,7 +62,8 @@ internal static class VerificationReport
         json.WriteNumber("pages", site.Pages.Count);
         json.WriteNumber("sources", site.Sources.Count);
         json.WriteNumber("snapshots", site.Sources.Count(PageVerifications.HasSnapshot));
-        WriteCounts(json, PageVerifications.Whole(site, Language.Of(site.Settings.Language), new("", Addresses.Home), problems), site.Claims, site.Coverage.Count);
+        var whole = PageVerifications.Whole(site, Language.Of(site.Settings.Language), new("", Addresses.Home), problems);
+        WriteCounts(json, whole, site.Claims, site.Coverage.Count);
         json.WriteNumber("errors", findings.Count(Level.Error));
         json.WriteNumber("warnings", findings.Count(Level.Warning));
         json.WriteNumber("notes", findings.Count(Level.Note));
@@ -71,6 +73,7 @@ internal static class VerificationReport
 
     private static void WritePages(Utf8JsonWriter json, Site site, List<Finding> problems)
     {
+        var language = Language.Of(site.Settings.Language);
         var problemsIn = problems.ToLookup(finding => finding.At.Path, StringComparer.Ordinal);
         json.WriteObjects("pages", site.Coverage.Pages, coverage =>
         {
@@ -78,7 +81,8 @@ internal static class VerificationReport
             json.WriteString("path", page.Written.Path);
             json.WriteString("title", page.Title);
             json.WriteString("url", Absolute(site, page.Address));
-            WriteCounts(json, PageVerifications.Of(site, Language.Of(site.Settings.Language), page, coverage.Count, problemsIn[page.Written.Path].Count()), page.Claims, coverage.Count);
+            var counts = PageVerifications.Of(site, language, page, coverage.Count, problemsIn[page.Written.Path].Count());
+            WriteCounts(json, counts, page.Claims, coverage.Count);
         });
     }
 

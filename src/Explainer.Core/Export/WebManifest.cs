@@ -22,7 +22,17 @@ internal static class WebManifest
         [new(look.Icon, "any", "image/svg+xml")])));
 
     private sealed record Document(
-        string Id, string Name, string? Description, string Lang, string Dir, string StartUrl, string Scope, string Display, string BackgroundColor, string ThemeColor, IReadOnlyList<Icon> Icons);
+        string Id,
+        string Name,
+        string? Description,
+        string Lang,
+        string Dir,
+        string StartUrl,
+        string Scope,
+        string Display,
+        string BackgroundColor,
+        string ThemeColor,
+        IReadOnlyList<Icon> Icons);
 
     private sealed record Icon(string Src, string Sizes, string Type);
 }

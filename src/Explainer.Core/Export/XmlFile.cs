@@ -10,7 +10,12 @@ internal static class XmlFile
     /// <summary>The document as text: UTF-8 declared, two spaces a level, lines that end in <c>\n</c>.</summary>
     public static string Write(XElement root)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            Indent = true,
+            NewLineChars = "\n",
+        };
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, settings))
             new XDocument(root).Save(writer);

@@ -9,4 +9,10 @@ namespace Explainer.Export.Search;
 /// <param name="Note">A line about it, shown and not searched; empty where there is none.</param>
 /// <param name="Text">Other words by which it is found.</param>
 /// <param name="Status">How a claim stands; null for anything else.</param>
-public sealed record SearchDocument(NamedKind Kind, string Address, string Title, string Note, IReadOnlyList<string> Text, ClaimStatus? Status = null);
+public sealed record SearchDocument(
+    NamedKind Kind,
+    string Address,
+    string Title,
+    string Note,
+    IReadOnlyList<string> Text,
+    ClaimStatus? Status = null);

@@ -10,7 +10,8 @@ public static class SearchDocuments
     // As much as two lines hold on a phone.
     private const int LongestNote = 160;
 
-    /// <summary>Explainers, topics, people, sources, then claims: of two that a search finds as good as each other, the first is shown first.</summary>
+    /// <summary>Explainers, topics, people, sources, then claims.</summary>
+    /// <remarks>Of two that a search finds as good as each other, the first is shown first.</remarks>
     public static IReadOnlyList<SearchDocument> Of(Site site)
     {
         var words = Language.Of(site.Settings.Language).Words;
@@ -27,11 +28,13 @@ public static class SearchDocuments
     private static SearchDocument Document(Page page)
     {
         var description = page.Written.Description?.Value ?? "";
-        return new(NamedKind.Explainer, page.Address, page.Title, Shorten(description), [description, .. page.Written.Prose.Blocks.Select(block => block.Value)]);
+        var blocks = page.Written.Prose.Blocks.Select(block => block.Value);
+        return new(NamedKind.Explainer, page.Address, page.Title, Shorten(description), [description, .. blocks]);
     }
 
-    private static SearchDocument Document(TopicContent content, SiteWords words) =>
-        new(NamedKind.Topic, content.Topic.Address, content.Topic.Title, words.Claims(content.Entries.Count), content.Pages.Select(page => page.Title).ToList());
+    private static SearchDocument Document(TopicContent content, SiteWords words) => new(
+        NamedKind.Topic, content.Topic.Address, content.Topic.Title, words.Claims(content.Entries.Count),
+        content.Pages.Select(page => page.Title).ToList());
 
     private static SearchDocument Document(Person person, SiteWords words)
     {

@@ -10,11 +10,14 @@ namespace Explainer.Export.Search;
 
 /// <summary>Writes the index that the search of the site reads in a browser, cut so that a search loads a few small files of it.</summary>
 /// <remarks>
-/// <para><c>/search/index.json</c> is read first: how to cut a query into terms, where the other files are, and the first term of each file of terms.</para>
+/// <para><c>/search/index.json</c> is read first: how to cut a query into terms, where the other files are, and the first term of each file
+/// of terms.</para>
 /// <para><c>terms-N.json</c> holds terms in ordinal order. Each has how many documents have it, then lists that begin with an impact, and hold the
-/// numbers of the documents as differences from the one before. Of a term in more than <see cref="Listed"/> documents only those of the highest impact are listed.</para>
+/// numbers of the documents as differences from the one before. Of a term in more than <see cref="Listed"/> documents only those of the
+/// highest impact are listed.</para>
 /// <para><c>documents-N.json</c> holds <see cref="Together"/> documents: kind, address, title, note, and of a claim how it stands.</para>
-/// <para>All but the first lie in a folder named by a digest of their content, so that they can be kept for ever and never belong to another index.</para>
+/// <para>All but the first lie in a folder named by a digest of their content, so that they can be kept for ever and never belong to another
+/// index.</para>
 /// </remarks>
 public static class SearchIndex
 {
@@ -88,7 +91,7 @@ public static class SearchIndex
     private static string Entry(string term, IReadOnlyList<(int Document, int Impact)> documents)
     {
         var json = new StringBuilder(Quoted(term)).Append(":[").Append(documents.Count);
-        var listed = documents.Count <= Listed ? documents : documents.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(Listed);
+        var listed = documents.Count <= Listed ? documents : Highest(documents);
         foreach (var list in listed.GroupBy(posting => posting.Impact).OrderByDescending(list => list.Key))
         {
             json.Append(",[").Append(list.Key);
@@ -103,11 +106,16 @@ public static class SearchIndex
         return json.Append(']').ToString();
     }
 
+    private static IEnumerable<(int Document, int Impact)> Highest(IEnumerable<(int Document, int Impact)> documents) =>
+        documents.OrderByDescending(posting => posting.Impact).ThenBy(posting => posting.Document).Take(Listed);
+
     private static string Contents(IEnumerable<SearchDocument> documents) => $"[\n{string.Join(",\n", documents.Select(Content))}\n]\n";
 
     private static string Content(SearchDocument document)
     {
-        string[] values = [Kinds[document.Kind], document.Address, document.Title, document.Note, .. document.Status is { } status ? [ClaimNames.Statuses[status]] : Array.Empty<string>()];
+        List<string> values = [Kinds[document.Kind], document.Address, document.Title, document.Note];
+        if (document.Status is { } status)
+            values.Add(ClaimNames.Statuses[status]);
         return $"[{string.Join(',', values.Select(Quoted))}]";
     }
 

@@ -5,8 +5,9 @@ namespace Explainer.Export.Search;
 
 /// <summary>Which documents a term finds, and how well each of them.</summary>
 /// <remarks>
-/// BM25F without its last factor, which depends on how many documents have the term and is left to the reader: a term weighs more in a title than elsewhere,
-/// more in a short title than in a long one, and the second time less than the first. The weight is rounded to a small whole number, the impact.
+/// BM25F without its last factor, which depends on how many documents have the term and is left to the reader: a term weighs more in a title
+/// than elsewhere, more in a short title than in a long one, and the second time less than the first. The weight is rounded to a small whole
+/// number, the impact.
 /// </remarks>
 internal sealed class SearchPostings
 {
