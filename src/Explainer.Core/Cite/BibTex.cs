@@ -8,7 +8,8 @@ namespace Explainer.Cite;
 /// <summary>Writes bibliographic items as BibTeX.</summary>
 /// <remarks>
 /// Entry types and <c>date</c> are those of biblatex 3, which reads EDTF; the fields have the names that classic BibTeX knows as well, and
-/// <c>year</c> stands beside <c>date</c> for it. UTF-8, as Biber and modern BibTeX read it. No field stands twice in an entry: programs keep either of two.
+/// <c>year</c> stands beside <c>date</c> for it. UTF-8, as Biber and modern BibTeX read it. No field stands twice in an entry: programs keep
+/// either of two.
 /// </remarks>
 public static class BibTex
 {
@@ -28,13 +29,15 @@ public static class BibTex
     // CSL's text variables by the field that takes them; those that no field takes are left out.
     private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["abstract"] = "abstract", ["collection-title"] = "series", ["edition"] = "edition", ["event-title"] = "eventtitle", ["genre"] = "type", ["ISBN"] = "isbn",
-        ["ISSN"] = "issn", ["issue"] = "issue", ["note"] = "note", ["number"] = "number", ["number-of-pages"] = "pagetotal", ["original-title"] = "origtitle",
-        ["page"] = "pages", ["publisher-place"] = "address", ["title-short"] = "shorttitle", ["version"] = "version", ["volume"] = "volume",
+        ["abstract"] = "abstract", ["collection-title"] = "series", ["edition"] = "edition", ["event-title"] = "eventtitle", ["genre"] = "type",
+        ["ISBN"] = "isbn", ["ISSN"] = "issn", ["issue"] = "issue", ["note"] = "note", ["number"] = "number", ["number-of-pages"] = "pagetotal",
+        ["original-title"] = "origtitle", ["page"] = "pages", ["publisher-place"] = "address", ["title-short"] = "shorttitle",
+        ["version"] = "version", ["volume"] = "volume",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Where a publisher, a place or an institution may be several, an "and" parts them.
-    private static readonly FrozenSet<string> Lists = new[] { "address", "institution", "organization", "publisher" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lists =
+        new[] { "address", "institution", "organization", "publisher" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One entry, which ends in a line end.</summary>
     public static string Of(CslItem item)
@@ -52,10 +55,7 @@ public static class BibTex
         AddText(container, item.ContainerTitle);
         AddText(publisher, item.Publisher);
         foreach (var (name, value) in item.OtherTexts)
-        {
-            // A journal's issue is what BibTeX calls its number; the number of an article is another.
-            AddText((isInJournal, name) switch { (true, "issue") => "number", (true, "number") => "eid", _ => Fields.GetValueOrDefault(name) }, value);
-        }
+            AddText(FieldOf(name, isInJournal), value);
         if (item.Issued is { } issued)
         {
             Add("date", Date(issued));
@@ -103,6 +103,14 @@ public static class BibTex
         return escaped.ToString();
     }
 
+    // The field that takes a text; null where none does. A journal's issue is what BibTeX calls its number; the number of an article is another.
+    private static string? FieldOf(string name, bool isInJournal) => (isInJournal, name) switch
+    {
+        (true, "issue") => "number",
+        (true, "number") => "eid",
+        _ => Fields.GetValueOrDefault(name),
+    };
+
     // The fields that take the container and the publisher; null where there is no room for one.
     private static (string? Container, string? Publisher) Outlet(string type, CslItem item) => type switch
     {
@@ -117,8 +125,9 @@ public static class BibTex
     };
 
     // Within braces a name is one word, and no program takes it apart; "others" would mean that there are more.
-    private static string Name(CslName name) =>
-        name is { Literal: null, Given: { } given } ? $"{Part(name.Family ?? "")}, {Part(given)}" : $"{{{Escape(name.Literal ?? name.Family ?? "")}}}";
+    private static string Name(CslName name) => name is { Literal: null, Given: { } given }
+        ? $"{Part(name.Family ?? "")}, {Part(given)}"
+        : $"{{{Escape(name.Literal ?? name.Family ?? "")}}}";
 
     // A comma and an "and" part names; within braces they are words.
     private static string Part(string name) => name.Contains(',', StringComparison.Ordinal) || HasAnd(name) ? $"{{{Escape(name)}}}" : Escape(name);

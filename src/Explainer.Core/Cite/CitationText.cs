@@ -12,8 +12,10 @@ public static class CitationText
     {
         var words = language.Words;
         var authors = string.Join(words.Comma, item.Authors);
-        var outlet = string.Join(words.Comma, new[] { item.ContainerTitle ?? item.Publisher, item.Issued is { } issued ? language.TextOf(issued) : null }.OfType<string>());
-        return string.Join(' ', new[] { Sentence(authors), Sentence(words.TitleCited(item.Title)), Sentence(outlet), item.Url ?? "" }.Where(part => part.Length > 0));
+        var issued = item.Issued is { } date ? language.TextOf(date) : null;
+        var outlet = string.Join(words.Comma, new[] { item.ContainerTitle ?? item.Publisher, issued }.OfType<string>());
+        string[] parts = [Sentence(authors), Sentence(words.TitleCited(item.Title)), Sentence(outlet), item.Url ?? ""];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
     private static string Sentence(string words) =>

@@ -87,12 +87,15 @@ public static class CslJson
         };
     }
 
-    // Years before 1 are counted in two ways, processors take no more than four digits, and decades, open ends and two seasons have no parts at all.
+    // The dates of which the parts are written; null where one has none, as decades, open ends and two seasons have not.
     private static List<EdtfDate>? Ends(Edtf date)
     {
         if (date.Start.Date is not { } start || date.End.Date is not { } end)
             return null;
         var ends = date.IsInterval ? new List<EdtfDate> { start, end } : [start];
-        return ends.TrueForAll(one => one.Precision >= EdtfPrecision.Year && one.Earliest.Year is >= 1 and <= 9999 && (one.Season == 0 || !date.IsInterval)) ? ends : null;
+        return ends.TrueForAll(HasYear) && (!date.IsInterval || ends.TrueForAll(one => one.Season == 0)) ? ends : null;
     }
+
+    // Years before 1 are counted in two ways, and processors take no more than four digits.
+    private static bool HasYear(EdtfDate date) => date is { Precision: >= EdtfPrecision.Year, Earliest.Year: >= 1 and <= 9999 };
 }
