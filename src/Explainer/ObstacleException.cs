@@ -38,13 +38,15 @@ internal sealed class ObstacleException : Exception
         {
             throw new ObstacleException(
                 path,
-                string.Create(CultureInfo.InvariantCulture, $"the data has {file.Length:N0} bytes as a zip, and one that every program can open has at most {longest:N0}"),
+                $"the data has {Number(file.Length)} bytes as a zip, and one that every program can open has at most {Number(longest)}",
                 "Split the publication into several, each with a folder input/ of its own.");
         }
     }
 
     /// <summary>Whether an exception tells of the disk, and not of a fault in this program.</summary>
     public static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // The runtime's messages end in the path, which stands before them already.
     private static string Reason(Exception cause)

@@ -9,11 +9,13 @@ internal sealed class Browser(string program)
 {
     private const string Variable = "EXPLAINER_BROWSER";
 
-    private const string Remedy = "Install Chromium (on Debian and Ubuntu: apt install chromium) or Google Chrome, or name one in EXPLAINER_BROWSER; or leave out --cards.";
+    private const string Remedy = "Install Chromium (on Debian and Ubuntu: apt install chromium) or Google Chrome, "
+        + $"or name one in {Variable}; or leave out --cards.";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
 
     private static readonly string[] Places =
     [
@@ -21,6 +23,19 @@ internal sealed class Browser(string program)
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    // It shows nothing, asks nothing, writes down nothing and finds no host.
+    private static readonly string[] Seclusion =
+    [
+        "--headless", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions",
+        "--disable-background-networking", "--disable-breakpad", "--disable-crash-reporter", "--host-resolver-rules=MAP * ~NOTFOUND",
+    ];
+
+    // The same picture on every screen.
+    private static readonly string[] Look =
+    [
+        "--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb", "--blink-settings=preferredColorScheme=1",
     ];
 
     /// <summary>The browser that <c>EXPLAINER_BROWSER</c> names, else the first of Chromium's family that is installed.</summary>
@@ -31,7 +46,8 @@ internal sealed class Browser(string program)
             return new(named);
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
-        var found = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending))).Concat(Places).FirstOrDefault(File.Exists);
+        var onPath = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)));
+        var found = onPath.Concat(Places).FirstOrDefault(File.Exists);
         return found is not null ? new(found) : throw new ObstacleException("--cards", "no browser was found to draw the pictures with", Remedy);
     }
 
@@ -49,11 +65,14 @@ internal sealed class Browser(string program)
         {
             var code = await RunAsync(
                 [
-                    "--headless", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking", "--disable-breakpad", "--disable-crash-reporter",
-                    "--host-resolver-rules=MAP * ~NOTFOUND", "--force-device-scale-factor=1", "--force-color-profile=srgb", "--blink-settings=preferredColorScheme=1",
+                    .. Seclusion,
+                    .. Look,
                     // A browser refuses to shut itself in for an administrator, as in a container. The document is our own, and has no script.
                     .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : Array.Empty<string>(),
-                    $"--user-data-dir={profile}", $"--window-size={width},{height}", $"--screenshot={picture}", new Uri(document).AbsoluteUri,
+                    $"--user-data-dir={profile}",
+                    $"--window-size={width},{height}",
+                    $"--screenshot={picture}",
+                    new Uri(document).AbsoluteUri,
                 ],
                 token);
             if (!File.Exists(picture))
@@ -70,9 +89,15 @@ internal sealed class Browser(string program)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
         patience.CancelAfter(Patience);
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
-            using var browser = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var browser = Process.Start(start)!;
             browser.OutputDataReceived += static (_, _) => { };
             browser.ErrorDataReceived += static (_, _) => { };
             browser.BeginOutputReadLine();

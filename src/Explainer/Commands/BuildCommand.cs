@@ -11,7 +11,8 @@ internal static class BuildCommand
         var command = new Command("build", "Check the publication and write the site. With errors, the last site stays as it was.");
         var cards = new Option<bool>("--cards")
         {
-            Description = "Draw a picture of each explainer, for where a link to it is shared; needs Chromium or Chrome, or another that EXPLAINER_BROWSER names.",
+            Description = "Draw a picture of each explainer, for where a link to it is shared; "
+                + "needs Chromium or Chrome, or another that EXPLAINER_BROWSER names.",
         };
         command.Options.Add(cards);
         options.AddDraft(command);

@@ -43,7 +43,8 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> coverage = new("--coverage")
     {
-        Description = "Say by page how many of the sentences that can be checked stand under a claim: under the text, beside another format on standard error.",
+        Description = "Say by page how many of the sentences that can be checked stand under a claim: "
+            + "under the text, beside another format on standard error.",
     };
 
     private readonly Option<bool> timings = new("--timings")
@@ -74,7 +75,10 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Say what is wrong with the publication.") { format, baseline, updateBaseline, compare, changedSince, coverage, timings, asOf, fix, dryRun };
+        var command = new Command("check", "Say what is wrong with the publication.")
+        {
+            format, baseline, updateBaseline, compare, changedSince, coverage, timings, asOf, fix, dryRun,
+        };
         options.AddDraft(command);
         command.Validators.Add(result =>
         {
@@ -143,9 +147,14 @@ internal sealed class CheckCommand
         return report.Findings.HasErrors ? ExitCode.FoundErrors : ExitCode.Clean;
     }
 
-    // A root that is missing is told of by whoever reads it.
-    private async Task<ChangedLines?> ChangesAsync(ParseResult parsed, CancellationToken token) =>
-        parsed.GetValue(changedSince) is { } revision && Directory.Exists(options.Root(parsed)) ? await new GitChanges(options.Root(parsed)).SinceAsync(revision, token) : null;
+    private async Task<ChangedLines?> ChangesAsync(ParseResult parsed, CancellationToken token)
+    {
+        var root = options.Root(parsed);
+        // A root that is missing is told of by whoever reads it.
+        if (parsed.GetValue(changedSince) is not { } revision || !Directory.Exists(root))
+            return null;
+        return await new GitChanges(root).SinceAsync(revision, token);
+    }
 
     private void WriteText(ParseResult parsed, CheckReport report, bool isChosen)
     {

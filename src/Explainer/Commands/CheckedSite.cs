@@ -35,7 +35,9 @@ internal sealed record CheckedSite(InputTree Input, SiteBuild Build, TimeSpan To
             if (!input.Files.Any(file => file.Name == "site.yml" || IsPage(file.Name)))
             {
                 throw new ObstacleException(
-                    InputFolder.OnDisk(root, InputTree.Prefix.TrimEnd('/')), "there is no page and no site.yml here, so nothing can be checked", "Write input/site.yml and input/index.md.");
+                    InputFolder.OnDisk(root, InputTree.Prefix.TrimEnd('/')),
+                    "there is no page and no site.yml here, so nothing can be checked",
+                    "Write input/site.yml and input/index.md.");
             }
             var build = SiteBuild.Check(input, withDrafts, timings is null ? null : timings.Watch, asOf);
             return new(input, build, clock.Elapsed);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+
 using System.Text;
 using Explainer.Check;
 using Explainer.Discover;
@@ -24,7 +24,11 @@ internal sealed class LinksCommand
 
     private readonly Option<int> pause = Seconds("--pause", "How long each host is left in peace after an answer.", least: 0, preset: 1);
 
-    private readonly Option<int?> maxAge = new("--max-age") { Description = "Leave out what was visited less than so many days ago.", HelpName = "DAYS" };
+    private readonly Option<int?> maxAge = new("--max-age")
+    {
+        Description = "Leave out what was visited less than so many days ago.",
+        HelpName = "DAYS",
+    };
 
     private readonly Option<string?> on = new("--on") { Description = "The day to be recorded. [default: today]", HelpName = "DATE" };
 
@@ -35,7 +39,10 @@ internal sealed class LinksCommand
 
     private Command Create()
     {
-        var command = new Command("links", "Visit the web addresses of sources and prose, and record in input/links.yml what is there.") { timeout, pause, maxAge, on };
+        var command = new Command("links", "Visit the web addresses of sources and prose, and record in input/links.yml what is there.")
+        {
+            timeout, pause, maxAge, on,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(maxAge) < 0)
@@ -54,14 +61,21 @@ internal sealed class LinksCommand
         var site = (await CheckedSite.ReadAsync(root, withDrafts: true, token)).Build;
         var file = InputFolder.OnDisk(root, InputTree.Prefix + LinksParser.Name);
         if (site.Parsed.Faults.FirstOrDefault(fault => fault.At.Path == InputTree.Prefix + LinksParser.Name) is { } fault)
-            throw new ObstacleException(file, $"line {fault.At.Line} of it has a fault, so nothing can be recorded here", "Mend the file, or take it away; explainer check tells more.");
+        {
+            throw new ObstacleException(
+                file,
+                $"line {fault.At.Line} of it has a fault, so nothing can be recorded here",
+                "Mend the file, or take it away; explainer check tells more.");
+        }
 
         var record = new LinkRecord(site.Site, day, parsed.GetValue(maxAge) ?? 0);
-        using var visitor = new LinkVisitor(TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(pause)), site.Site.Settings.BaseUrl);
+        var (patience, peace) = (TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(pause)));
+        using var visitor = new LinkVisitor(patience, peace, site.Site.Settings.BaseUrl);
         var tour = new LinkTour(visitor, day);
+        var terminal = report.IsQuiet ? Terminal.Plain(TextWriter.Null) : options.Terminal(parsed);
         try
         {
-            await BuildProgress.ShowAsync(report.IsQuiet ? Terminal.Plain(TextWriter.Null) : options.Terminal(parsed), "Visiting addresses", LongWork, record.Due.Count, async progress =>
+            await BuildProgress.ShowAsync(terminal, "Visiting addresses", LongWork, record.Due.Count, async progress =>
             {
                 await tour.MakeAsync(record.Due, progress, token);
                 return 0;
@@ -78,20 +92,32 @@ internal sealed class LinksCommand
     private static void Write(LinkRecord record, LinkTour tour, string file, TextReport report)
     {
         if (LinkRecord.IsOffline(tour.Made))
-            throw new ObstacleException("links", "no host was found by its name, so nothing is recorded", "See whether this machine is on the network.");
+        {
+            throw new ObstacleException(
+                "links",
+                "no host was found by its name, so nothing is recorded",
+                "See whether this machine is on the network.");
+        }
         WholeFile.Write(file, Encoding.UTF8.GetBytes(LinksWriter.Write(record.With(tour.Made))));
-        var left = record.Due.Count - tour.Made.Count;
-        report.Say(
-            $"Visited {tour.Made.Count.ToString("N0", CultureInfo.InvariantCulture)} of {(record.Count == 1 ? "1 address" : $"{record.Count:N0} addresses")}: "
-            + $"{tour.Made.Count(visit => visit.Status.IsGood):N0} good, {tour.Made.Count(visit => visit.Status.KeepsOut):N0} closed to programs, {tour.Made.Count(visit => visit.Status.IsFailure):N0} failed. "
-            + (left == 0 ? "" : $"{left:N0} left for another time. ")
-            + $"Recorded in {file}.");
+        report.Say($"{Outcome(record, tour)} Recorded in {file}.");
+    }
+
+    private static string Outcome(LinkRecord record, LinkTour tour)
+    {
+        var all = record.Count == 1 ? "1 address" : $"{record.Count:N0} addresses";
+        var good = tour.Made.Count(visit => visit.Status.IsGood);
+        var closed = tour.Made.Count(visit => visit.Status.KeepsOut);
+        var failed = tour.Made.Count(visit => visit.Status.IsFailure);
+        var notYet = record.Due.Count - tour.Made.Count;
+        var left = notYet == 0 ? "" : $" {notYet:N0} left for another time.";
+        return $"Visited {tour.Made.Count:N0} of {all}: {good:N0} good, {closed:N0} closed to programs, {failed:N0} failed.{left}";
     }
 
     // The rule has the last word on what is dead, and site.yml on how bad that is.
     private static async Task<int> ReportAsync(string root, TextReport report, CancellationToken token)
     {
-        var findings = (await CheckedSite.ReadAsync(root, withDrafts: true, token)).Build.Findings.All.Where(finding => finding.Rule.Id == Rule).ToList();
+        var site = (await CheckedSite.ReadAsync(root, withDrafts: true, token)).Build;
+        var findings = site.Findings.All.Where(finding => finding.Rule.Id == Rule).ToList();
         foreach (var finding in findings)
             report.Say(finding.ToString());
         return findings.Exists(finding => finding.Level == Level.Error) ? ExitCode.FoundErrors : ExitCode.Clean;

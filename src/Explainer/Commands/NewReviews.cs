@@ -17,7 +17,10 @@ internal static class NewReviews
     {
         var site = build.Site;
         if (!site.PeopleById.ContainsKey(by))
-            throw new ObstacleException($"--by {by}", "there is nobody of that id in people/", Remedy(by, site.PeopleById.Keys, $"Add input/people/{by}.md."));
+        {
+            var remedy = Remedy(by, site.PeopleById.Keys, $"Add input/people/{by}.md.");
+            throw new ObstacleException($"--by {by}", "there is nobody of that id in people/", remedy);
+        }
         return claims.Distinct(StringComparer.Ordinal).SelectMany(id => OfClaim(build, id, by, on)).ToList();
     }
 
@@ -25,22 +28,45 @@ internal static class NewReviews
     {
         var site = build.Site;
         if (!site.ClaimsById.TryGetValue(id, out var claim))
-            throw new ObstacleException(id, "there is no claim of that id", Remedy(id, site.ClaimsById.Keys, "explainer review --pending lists claims."));
-        if (build.Findings.All.FirstOrDefault(finding => finding.ClaimId == id && finding.Level == Level.Error && !EndedByReview.Contains(finding.Rule.Id, StringComparer.Ordinal)) is { } error)
-            throw new ObstacleException(id, $"this claim has errors and cannot be reviewed: {error.At} {error.Rule.Id}", "Mend them first; explainer check tells more.");
+        {
+            var remedy = Remedy(id, site.ClaimsById.Keys, "explainer review --pending lists claims.");
+            throw new ObstacleException(id, "there is no claim of that id", remedy);
+        }
+        if (build.Findings.All.FirstOrDefault(finding => finding.ClaimId == id && StandsInTheWay(finding)) is { } error)
+        {
+            throw new ObstacleException(
+                id,
+                $"this claim has errors and cannot be reviewed: {error.At} {error.Rule.Id}",
+                "Mend them first; explainer check tells more.");
+        }
         if (claim.Citations.FirstOrDefault(citation => !citation.IsResolved) is { } unresolved)
-            throw new ObstacleException(id, $"this claim cannot be reviewed, as the words of \"{unresolved.Written.Passage}\" were not found", "Mend the passage first; explainer check tells more.");
+        {
+            throw new ObstacleException(
+                id,
+                $"this claim cannot be reviewed, as the words of \"{unresolved.Written.Passage}\" were not found",
+                "Mend the passage first; explainer check tells more.");
+        }
         var evidence = claim.Evidence.ToList();
         if (evidence.Count == 0)
             throw new ObstacleException(id, "this claim cites nothing that it could be compared with", "Add a passage under citations:.");
         return evidence.Select(one => new NewReview(claim, one, Entry(claim, one, by, on)));
     }
 
+    private static bool StandsInTheWay(Finding finding) =>
+        finding.Level == Level.Error && !EndedByReview.Contains(finding.Rule.Id, StringComparer.Ordinal);
+
     private static ParsedReview Entry(Claim claim, Evidence evidence, string by, Edtf on)
     {
         var passage = evidence.Passage;
         return new(
-            default, new(claim.Id, default), new(passage.Source.Id, passage.Id, default), new Written<string>(by, default), on, claim.Text, passage.Words, passage.Source.Snapshot?.Sha256);
+            default,
+            new(claim.Id, default),
+            new(passage.Source.Id, passage.Id, default),
+            new Written<string>(by, default),
+            on,
+            claim.Text,
+            passage.Words,
+            passage.Source.Snapshot?.Sha256);
     }
 
     private static string Remedy(string written, IEnumerable<string> known, string otherwise) =>

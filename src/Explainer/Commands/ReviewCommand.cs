@@ -33,7 +33,8 @@ internal static class ReviewCommand
             }
             if (named.Length == 0)
                 throw new ObstacleException("review", "no claim is named", "Give the ids of the claims that were compared.");
-            var person = parsed.GetValue(by) ?? throw new ObstacleException("review", "nobody is named", "Say who compared the claims with their passages: --by PERSON.");
+            var person = parsed.GetValue(by)
+                ?? throw new ObstacleException("review", "nobody is named", "Say who compared the claims with their passages: --by PERSON.");
             var day = GivenDay.OrToday("--on", parsed.GetValue(on));
             // A draft is the best time to compare.
             var site = await CheckedSite.ReadAsync(root, withDrafts: true, token);
@@ -54,10 +55,12 @@ internal static class ReviewCommand
 
     private static string Decode(InputFile file, string onDisk)
     {
+        if (file.Bytes is not { } bytes)
+            throw new ObstacleException(onDisk, "this file is too large to be read", "Take out what is no longer needed.");
         try
         {
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file.Bytes ?? []);
-            return file.Bytes is null ? throw new ObstacleException(onDisk, "this file is too large to be read", "Take out what is no longer needed.") : text.TrimStart('\uFEFF');
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+            return text.TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException exception)
         {

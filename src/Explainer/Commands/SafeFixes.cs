@@ -44,7 +44,10 @@ internal sealed class SafeFixes
     public void WriteDifference(TextWriter output)
     {
         foreach (var (path, text) in InOrder())
-            output.Write(UnidiffRenderer.GenerateUnidiff(before[path], text, "a/" + path, "b/" + path, ignoreWhitespace: false).ReplaceLineEndings("\n"));
+        {
+            var difference = UnidiffRenderer.GenerateUnidiff(before[path], text, "a/" + path, "b/" + path, ignoreWhitespace: false);
+            output.Write(difference.ReplaceLineEndings("\n"));
+        }
     }
 
     private IEnumerable<KeyValuePair<string, string>> InOrder() => after.Texts.OrderBy(text => text.Key, StringComparer.Ordinal);

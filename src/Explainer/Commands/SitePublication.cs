@@ -4,7 +4,8 @@ using Explainer.Report;
 
 namespace Explainer.Commands;
 
-/// <summary>Checks a publication, tells what was found, and puts the site into its folder: what <c>build</c> does once and <c>serve</c> again and again.</summary>
+/// <summary>Checks a publication, tells what was found, and puts the site into its folder.</summary>
+/// <remarks><c>build</c> does so once, <c>serve</c> again and again.</remarks>
 internal sealed class SitePublication
 {
     private readonly string root;

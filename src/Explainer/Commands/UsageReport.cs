@@ -18,7 +18,7 @@ internal static class UsageReport
             .ToList();
         var unmatched = parsed.UnmatchedTokens.ToHashSet(StringComparer.Ordinal);
         // A command that was not recognised is missing, too; to say so twice helps nobody.
-        foreach (var problem in parsed.Errors.Where(problem => unmatched.Count == 0 || problem.SymbolResult is not CommandResult || problem.Message.Contains('\'')))
+        foreach (var problem in parsed.Errors.Where(problem => unmatched.Count == 0 || !IsOfMissingCommand(problem)))
         {
             var token = unmatched.FirstOrDefault(token => problem.Message.Contains($"'{token}'", StringComparison.Ordinal));
             var near = token is null ? null : NearestName.To(token, known);
@@ -29,4 +29,8 @@ internal static class UsageReport
         error.WriteLine($"Run '{name} --help' to see what there is.");
         return ExitCode.CouldNotDoWork;
     }
+
+    // It is about a command, and quotes nothing that was given.
+    private static bool IsOfMissingCommand(ParseError problem) =>
+        problem.SymbolResult is CommandResult && !problem.Message.Contains('\'');
 }

@@ -18,12 +18,16 @@ internal static class InputFolder
         {
             Parallel.For(0, listed.Count, new ParallelOptions { CancellationToken = token }, i => files[i] = Read(root, listed[i]));
         }
-        catch (AggregateException several) when (several.InnerExceptions.OfType<ObstacleException>().MinBy(one => one.Message, StringComparer.Ordinal) is { } first)
+        catch (AggregateException several) when (FirstObstacle(several) is { } first)
         {
             ExceptionDispatchInfo.Throw(first);
         }
         return new InputTree(files);
     }
+
+    // Whichever file was read first, the same one of several is told of.
+    private static ObstacleException? FirstObstacle(AggregateException several) =>
+        several.InnerExceptions.OfType<ObstacleException>().MinBy(one => one.Message, StringComparer.Ordinal);
 
     /// <summary>Says what is wrong where there is no <c>input/</c> to read.</summary>
     /// <param name="root">The folder that should hold it.</param>

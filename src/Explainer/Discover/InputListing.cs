@@ -69,7 +69,12 @@ internal sealed class InputListing(string root, CancellationToken token)
         if (!RealPath.IsWithin(target, realInput))
             throw new ObstacleException(shown, $"this symbolic link leads out of input/, to {target}", "Put the file itself here.");
         if (Directory.Exists(target))
-            throw new ObstacleException(shown, $"this is a symbolic link to the folder {target}", "Links to folders are not followed: move the folder here, or link to its files one by one.");
+        {
+            throw new ObstacleException(
+                shown,
+                $"this is a symbolic link to the folder {target}",
+                "Links to folders are not followed: move the folder here, or link to its files one by one.");
+        }
         if (!File.Exists(target))
             throw new ObstacleException(shown, $"this symbolic link leads to {target}, which does not exist", "Mend or remove it.");
         return new InputFile(path, new FileInfo(target).Length, Bytes: null);

@@ -38,8 +38,11 @@ internal static class RealPath
     }
 
     /// <summary>Whether a real path is a folder or lies in it.</summary>
-    public static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsWithin(string path, string folder)
+    {
+        var start = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
+        return path == folder || path.StartsWith(start, StringComparison.Ordinal);
+    }
 
     private static void Push(Stack<string> rest, string path)
     {

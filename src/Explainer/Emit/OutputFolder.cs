@@ -43,17 +43,27 @@ internal sealed class OutputFolder
     {
         var path = Real(output);
         if (File.Exists(path))
-            throw new ObstacleException(output, "this is a file, and the site needs a folder", "Move it away, or choose another folder with --output.");
+            throw Refusal("this is a file, and the site needs a folder", "Move it away, or choose another folder with --output.");
         var input = Real(InputFolder.OnDisk(root, InputTree.Prefix));
         if (RealPath.IsWithin(path, input))
-            throw new ObstacleException(output, "this folder lies in input/, and would be read by the next build", "Choose another with --output.");
+            throw Refusal("this folder lies in input/, and would be read by the next build", "Choose another with --output.");
         if (RealPath.IsWithin(input, path) || RealPath.IsWithin(Real(root), path))
-            throw new ObstacleException(output, "this folder holds input/, which a build would delete", "Choose another with --output.");
+            throw Refusal("this folder holds input/, which a build would delete", "Choose another with --output.");
         if (!IsOurs(path) && !IsEmpty(path))
-            throw new ObstacleException(output, $"this folder holds files that explainer did not write (it has no file {Marker})", "Empty it, or choose another with --output.");
+        {
+            throw Refusal(
+                $"this folder holds files that explainer did not write (it has no file {Marker})",
+                "Empty it, or choose another with --output.");
+        }
         if (System.IO.Path.Exists(System.IO.Path.Combine(path, ".git")))
-            throw new ObstacleException(output, "this folder holds a Git repository, which a build would delete", "Choose another with --output, and copy the site from there.");
+        {
+            throw Refusal(
+                "this folder holds a Git repository, which a build would delete",
+                "Choose another with --output, and copy the site from there.");
+        }
         return new(output, path);
+
+        ObstacleException Refusal(string problem, string remedy) => new(output, problem, remedy);
     }
 
     /// <summary>Puts right what a killed build left behind. The last good site is never deleted.</summary>

@@ -8,7 +8,8 @@ using Explainer.Theme;
 
 namespace Explainer.Emit;
 
-/// <summary>Makes and writes every file of a site. Pages are made one by one and written at once, so that a large site needs no more memory than a small one.</summary>
+/// <summary>Makes and writes every file of a site.</summary>
+/// <remarks>Pages are made one by one and written at once, so that a large site needs no more memory than a small one.</remarks>
 internal static class SitePublisher
 {
     /// <summary>Writes the site and puts it into its place.</summary>

@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 namespace Explainer.Emit;
 
 /// <summary>Writes a site beside the last one, and puts it into its place when it is whole. Safe to call from several threads.</summary>
-/// <remarks>A file that is as it was keeps its last-write time, so that what copies the site sees no change. Where the disk knows hard links it is the very file, and not written at all.</remarks>
+/// <remarks>
+/// A file that is as it was keeps its last-write time, so that what copies the site sees no change. Where the disk knows hard links it is the
+/// very file, and not written at all.
+/// </remarks>
 internal sealed class SiteWriter : IDisposable
 {
     private readonly OutputFolder output;

@@ -18,11 +18,15 @@ internal sealed class LinkRecord
     /// <param name="maxAge">Days for which a visit counts as new.</param>
     public LinkRecord(Site site, EdtfDay today, int maxAge)
     {
-        last = WebLink.Of(site).Select(link => link.Visited).Distinct(StringComparer.Ordinal).ToDictionary(url => url, url => site.Visits.GetValueOrDefault(url), StringComparer.Ordinal);
+        last = WebLink.Of(site)
+            .Select(link => link.Visited)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(url => url, url => site.Visits.GetValueOrDefault(url), StringComparer.Ordinal);
         var due = new List<(Uri, string, ParsedVisit?)>();
         foreach (var (url, before) in last)
         {
-            if ((before is null || before.Checked.DaysUntil(today) >= maxAge) && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0)
+            var isDue = before is null || before.Checked.DaysUntil(today) >= maxAge;
+            if (isDue && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0)
                 due.Add((address, url, before));
         }
         Due = due;

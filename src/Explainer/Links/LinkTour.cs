@@ -25,7 +25,9 @@ internal sealed class LinkTour(LinkVisitor visitor, EdtfDay on)
     public Task MakeAsync(IEnumerable<(Uri Address, string Url, ParsedVisit? Before)> addresses, Action progress, CancellationToken token)
     {
         // The longest way is begun first, so that it does not stand alone at the end.
-        var hosts = addresses.GroupBy(address => address.Address.IdnHost, StringComparer.OrdinalIgnoreCase).OrderByDescending(host => host.Count()).ToList();
+        var hosts = addresses.GroupBy(address => address.Address.IdnHost, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(host => host.Count())
+            .ToList();
         return Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = token }, VisitAsync);
 
         async ValueTask VisitAsync(IEnumerable<(Uri Address, string Url, ParsedVisit? Before)> host, CancellationToken token)

@@ -74,7 +74,9 @@ internal sealed class LinkVisitor : IDisposable
             using var request = new HttpRequestMessage(method, address);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, bell.Token);
             var code = (int)response.StatusCode;
-            return code < 100 ? new(VisitStatus.Refused) : new(VisitStatus.Of(code)) { Next = Next(response, address), IsDoubtful = code is >= 400 and not 429 };
+            if (code < 100)
+                return new(VisitStatus.Refused);
+            return new(VisitStatus.Of(code)) { Next = Next(response, address), IsDoubtful = code is >= 400 and not 429 };
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
@@ -82,32 +84,41 @@ internal sealed class LinkVisitor : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            return new(StatusOf(exception)) { IsDoubtful = exception.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse };
+            var isGarbled = exception.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse;
+            return new(StatusOf(exception)) { IsDoubtful = isGarbled };
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
+        catch (Exception exception) when (IsOfTheSystem(exception))
         {
-            // Addresses that no host can be asked for: a port or a name that the system does not take.
             return new(VisitStatus.Refused);
         }
     }
+
+    // For addresses that no host can be asked for: a port or a name that the system does not take.
+    private static bool IsOfTheSystem(Exception exception) => exception
+        is IOException or SocketException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException;
 
     /// <summary>What a failure says about the address.</summary>
     internal static VisitStatus StatusOf(HttpRequestException exception) => exception.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => VisitStatus.NoHost,
         HttpRequestError.SecureConnectionError => VisitStatus.Untrusted,
-        _ => exception.InnerException is SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException ? VisitStatus.Timeout : VisitStatus.Refused,
+        _ when exception.InnerException is SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException => VisitStatus.Timeout,
+        _ => VisitStatus.Refused,
     };
 
     private static Uri? Next(HttpResponseMessage response, Uri from)
     {
-        if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
-            || response.Headers.Location is not { } location)
-        {
+        if (!LeadsOn(response.StatusCode) || response.Headers.Location is not { } location)
             return null;
-        }
         return Uri.TryCreate(from, location, out var next) && next.Scheme is "http" or "https" ? next : null;
     }
+
+    private static bool LeadsOn(HttpStatusCode code) => code
+        is HttpStatusCode.MovedPermanently
+        or HttpStatusCode.Found
+        or HttpStatusCode.SeeOther
+        or HttpStatusCode.TemporaryRedirect
+        or HttpStatusCode.PermanentRedirect;
 
     /// <param name="Status">What came of one request.</param>
     private readonly record struct Answer(VisitStatus Status)

@@ -15,11 +15,13 @@ internal sealed class PageRenderer(SiteWords words) : IAsyncDisposable
 
     /// <summary>The whole document of a page.</summary>
     /// <exception cref="InvalidOperationException">The theme failed on the page: a fault of the program; the page is named.</exception>
-    public Task<string> RenderAsync(PageModel page) => NamingAsync(page, () => SiteTheme.RenderAsync(page, services, NullLoggerFactory.Instance));
+    public Task<string> RenderAsync(PageModel page) =>
+        NamingAsync(page, () => SiteTheme.RenderAsync(page, services, NullLoggerFactory.Instance));
 
     /// <summary>The document of an explainer's card.</summary>
     /// <exception cref="InvalidOperationException">As of <see cref="RenderAsync"/>.</exception>
-    public Task<string> RenderCardAsync(ExplainerPage page) => NamingAsync(page, () => SiteTheme.RenderCardAsync(page, services, NullLoggerFactory.Instance));
+    public Task<string> RenderCardAsync(ExplainerPage page) =>
+        NamingAsync(page, () => SiteTheme.RenderCardAsync(page, services, NullLoggerFactory.Instance));
 
     /// <summary>Ends the services of the components.</summary>
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -9,7 +9,8 @@ internal static class BuildProgress
     private const int LongWork = 500;
 
     /// <inheritdoc cref="ShowAsync{T}(Terminal, string, int, int, Func{Action, Task{T}})"/>
-    public static Task<T> ShowAsync<T>(Terminal terminal, int total, Func<Action, Task<T>> work) => ShowAsync(terminal, "Writing the site", LongWork, total, work);
+    public static Task<T> ShowAsync<T>(Terminal terminal, int total, Func<Action, Task<T>> work) =>
+        ShowAsync(terminal, "Writing the site", LongWork, total, work);
 
     /// <summary>Does the work, with a bar where it is long and the output is a terminal.</summary>
     /// <param name="terminal">Where the bar goes; it is gone when the work is done.</param>

@@ -31,9 +31,7 @@ internal sealed class CheckReport(InputTree input, SiteBuild build, TimeSpan too
     public ChangedLines? Changed { get; private init; }
 
     /// <summary>Of the sentences that can be checked, on the lines that are told of.</summary>
-    public CoverageCount Coverage => Changed is null
-        ? build.Site.Coverage.Count
-        : CoverageCount.Of(build.Site.Coverage.Pages.SelectMany(page => page.Sentences).Where(sentence => Changed.Has(sentence.At.Path, sentence.At.Line, sentence.LastLine)));
+    public CoverageCount Coverage => Changed is null ? build.Site.Coverage.Count : CoverageCount.Of(SentencesOn(Changed));
 
     /// <summary>The same, with the findings on lines that did not change set aside.</summary>
     /// <remarks>Findings keep their names: of two that are alike, the one that is left is not renamed.</remarks>
@@ -75,6 +73,10 @@ internal sealed class CheckReport(InputTree input, SiteBuild build, TimeSpan too
         var start = words.Value.IndexOf(text.Text, StringComparison.Ordinal);
         return start < 0 || text.Marked.Count == 0 ? words.At : words.Locate(new(start + text.Marked[0].Start, text.Marked[0].Length));
     }
+
+    private IEnumerable<CheckWorthySentence> SentencesOn(ChangedLines changed) => build.Site.Coverage.Pages
+        .SelectMany(page => page.Sentences)
+        .Where(sentence => changed.Has(sentence.At.Path, sentence.At.Line, sentence.LastLine));
 
     private Passage? PassageOf(string label)
     {

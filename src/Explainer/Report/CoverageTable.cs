@@ -20,14 +20,22 @@ internal static class CoverageTable
         WriteCount("Whole site", coverage.Count);
         output.Flush();
 
-        void WriteCount(string name, CoverageCount count) => WriteRow(VisibleText.Of(name), Number(count.CheckWorthy), Number(count.Covered), count.Percent is { } percent ? Number(percent) : "–");
+        void WriteCount(string name, CoverageCount count)
+        {
+            var percent = count.Percent is { } known ? Number(known) : "–";
+            WriteRow(VisibleText.Of(name), Number(count.CheckWorthy), Number(count.Covered), percent);
+        }
 
-        void WriteRow(string name, string all, string covered, string percent) => output.Write($"{name.PadRight(width)}{all,14}{covered,10}{percent,10}\n");
+        void WriteRow(string name, string all, string covered, string percent) =>
+            output.Write($"{name.PadRight(width)}{all,14}{covered,10}{percent,10}\n");
     }
 
     /// <summary>A count in words: <c>11 of 12 check-worthy sentences stand under a claim (91 %)</c>.</summary>
-    public static string Say(CoverageCount count) =>
-        $"{count.Covered:N0} of {count.CheckWorthy:N0} check-worthy sentence{(count.CheckWorthy == 1 ? "" : "s")} stand{(count.CheckWorthy == 1 ? "s" : "")} under a claim ({count.Percent} %)";
+    public static string Say(CoverageCount count)
+    {
+        var stand = count.CheckWorthy == 1 ? "sentence stands" : "sentences stand";
+        return $"{count.Covered:N0} of {count.CheckWorthy:N0} check-worthy {stand} under a claim ({count.Percent} %)";
+    }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

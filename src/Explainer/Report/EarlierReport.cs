@@ -16,7 +16,8 @@ internal sealed record EarlierReport(
     public CoverageCount? Coverage { get; private init; }
 
     /// <summary>The same by the path of the page.</summary>
-    public IReadOnlyDictionary<string, CoverageCount> CoverageByPage { get; private init; } = new Dictionary<string, CoverageCount>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, CoverageCount> CoverageByPage { get; private init; } =
+        new Dictionary<string, CoverageCount>(StringComparer.Ordinal);
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="FormatException">It is none; the message is a clause that says why not.</exception>
@@ -28,7 +29,9 @@ internal sealed record EarlierReport(
             var root = document.RootElement;
             if (!root.GetProperty("version").TryGetInt32(out var version) || version != 1)
                 throw new FormatException("its version is not 1");
-            var report = new EarlierReport(Indexed(root, "findings", "fingerprint", ReadFinding), Indexed(root, "claims", "id", ReadClaim), ReadTotals(root));
+            var findings = Indexed(root, "findings", "fingerprint", ReadFinding);
+            var claims = Indexed(root, "claims", "id", ReadClaim);
+            var report = new EarlierReport(findings, claims, ReadTotals(root));
             return root.TryGetProperty("coverage", out var coverage)
                 ? report with { Coverage = ReadCount(coverage), CoverageByPage = Indexed(coverage, "pages", "path", ReadCount) }
                 : report;
@@ -59,9 +62,10 @@ internal sealed record EarlierReport(
             ? (Text(claim, "text"), status, grade)
             : throw new FormatException($"its claim \"{Text(claim, "id")}\" stands in a way that is not known");
 
-    private static CoverageCount ReadCount(JsonElement count) => count.GetProperty("checkWorthy").TryGetInt32(out var all) && count.GetProperty("covered").TryGetInt32(out var covered)
-        ? new(all, covered)
-        : throw new FormatException("its coverage is no count of sentences");
+    private static CoverageCount ReadCount(JsonElement count) =>
+        count.GetProperty("checkWorthy").TryGetInt32(out var all) && count.GetProperty("covered").TryGetInt32(out var covered)
+            ? new(all, covered)
+            : throw new FormatException("its coverage is no count of sentences");
 
     private static Dictionary<string, int> ReadTotals(JsonElement root) => root.GetProperty("totals").EnumerateObject()
         .Where(total => total.Value.ValueKind == JsonValueKind.Number && total.Value.TryGetInt32(out _))

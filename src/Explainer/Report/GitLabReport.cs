@@ -4,8 +4,8 @@ namespace Explainer.Report;
 
 /// <summary>Tells GitLab what was found, so that a merge request shows it: a Code Quality report.</summary>
 /// <remarks>
-/// A JSON list, as GitLab documents it: <c>description</c>, <c>check_name</c>, <c>fingerprint</c>, <c>severity</c> (<c>major</c>, <c>minor</c>, <c>info</c>)
-/// and <c>location</c>. GitLab compares fingerprints of two branches to tell what is new.
+/// A JSON list, as GitLab documents it: <c>description</c>, <c>check_name</c>, <c>fingerprint</c>, <c>severity</c> (<c>major</c>,
+/// <c>minor</c>, <c>info</c>) and <c>location</c>. GitLab compares fingerprints of two branches to tell what is new.
 /// </remarks>
 internal static class GitLabReport
 {

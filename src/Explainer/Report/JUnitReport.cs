@@ -6,8 +6,9 @@ namespace Explainer.Report;
 
 /// <summary>Tells what reads JUnit's XML (Jenkins, GitLab) what was found.</summary>
 /// <remarks>
-/// A test suite for each file of text that was checked, and in it a test case for each rule that found something there, so that a case keeps its name while lines move.
-/// Errors are its failures. Warnings and notes fail nothing, and stand in its <c>system-out</c>. A file without findings has one case, which passes.
+/// A test suite for each file of text that was checked, and in it a test case for each rule that found something there, so that a case keeps
+/// its name while lines move. Errors are its failures. Warnings and notes fail nothing, and stand in its <c>system-out</c>. A file without
+/// findings has one case, which passes.
 /// </remarks>
 internal static class JUnitReport
 {
@@ -16,7 +17,12 @@ internal static class JUnitReport
     /// <summary>Prints the whole report, with a line end.</summary>
     public static void Write(TextWriter output, CheckReport report)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            Indent = true,
+            NewLineChars = "\n",
+        };
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, settings))
             WriteSuites(xml, report);
@@ -28,8 +34,8 @@ internal static class JUnitReport
     private static void WriteSuites(XmlWriter xml, CheckReport report)
     {
         var findings = report.Findings.All.ToLookup(finding => finding.At.Path, StringComparer.Ordinal);
-        var files = report.CheckedFiles.Concat(findings.Select(file => file.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var suites = files.Select(file => (Path: file, Cases: findings[file].GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal).ToList())).ToList();
+        var files = report.CheckedFiles.Concat(findings.Select(file => file.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var suites = files.Select(file => (Path: file, Cases: Cases(findings[file]))).ToList();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "explainer check");
         xml.WriteAttributeString("tests", suites.Sum(suite => Math.Max(1, suite.Cases.Count)).ToString());
@@ -50,6 +56,9 @@ internal static class JUnitReport
         }
         xml.WriteEndElement();
     }
+
+    private static List<IGrouping<RuleDescriptor, Finding>> Cases(IEnumerable<Finding> findings) =>
+        findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal).ToList();
 
     private static void WriteCase(XmlWriter xml, string path, string name, List<Finding> findings)
     {

@@ -20,13 +20,19 @@ namespace Explainer.Report;
 ///   }],
 ///   "baselined": [{ … }],
 ///   "suppressed": [{ …, "reason": "…" }],
-///   "claims": [{ "id": "toll", "text": "…", "status": "cited", "grade": "quoted", "page": "input/a.md", "url": "https://…/claims/toll/" | null }],
+///   "claims": [{
+///     "id": "toll", "text": "…", "status": "cited", "grade": "quoted",
+///     "page": "input/a.md", "url": "https://…/claims/toll/" | null
+///   }],
 ///   "coverage": {
 ///     "checkWorthy": 12, "covered": 11, "percent": 91 | null,
 ///     "changed": { "checkWorthy": 2, "covered": 2, "percent": 100 | null } | null,
 ///     "pages": [{ "path": "input/a.md", "checkWorthy": 12, "covered": 11, "percent": 91 | null }]
 ///   },
-///   "totals": { "pages": 1, "claims": 1, "citations": 1, "sources": 1, "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0, "baselined": 0, "unchanged": 0 }
+///   "totals": {
+///     "pages": 1, "claims": 1, "citations": 1, "sources": 1,
+///     "errors": 1, "warnings": 0, "notes": 0, "suppressed": 0, "baselined": 0, "unchanged": 0
+///   }
 /// }
 /// </code>
 /// Findings come by path, line and column; lines and columns count from 1, columns, lengths and starts in UTF-16 units. Claims and pages

@@ -17,20 +17,22 @@ internal static class MarkdownReport
     public static void Write(TextWriter output, CheckReport report, EarlierReport? earlier)
     {
         var totals = Totals.Of(report.Build);
+        var coverage = report.Build.Site.Coverage.Count;
         output.Write($"## Fact check: {Totals.Of(totals.Errors, "error")}, {Totals.Of(totals.Warnings, "warning")}\n\n");
         if (earlier is null)
         {
             WriteNumbers(output, Numbers(report));
-            if (report.Build.Site.Coverage.Count.CheckWorthy > 0)
-                output.Write($"| Sentences under a claim | {Share(report.Build.Site.Coverage.Count)} |\n");
+            if (coverage.CheckWorthy > 0)
+                output.Write($"| Sentences under a claim | {Share(coverage)} |\n");
             WriteChanged(output, report);
             WriteTable(output, "Errors and warnings", ["Place", "Rule", "What"], Serious(report.Findings.All), finding => Row(report, finding));
         }
         else
         {
             WriteNumbers(output, Numbers(report), earlier);
-            if (report.Build.Site.Coverage.Count.CheckWorthy + (earlier.Coverage?.CheckWorthy ?? 0) > 0)
-                output.Write($"| Sentences under a claim | {(earlier.Coverage is { } then ? Share(then) : "")} | {Share(report.Build.Site.Coverage.Count)} |\n");
+            var before = earlier.Coverage is { } then ? Share(then) : "";
+            if (coverage.CheckWorthy + (earlier.Coverage?.CheckWorthy ?? 0) > 0)
+                output.Write($"| Sentences under a claim | {before} | {Share(coverage)} |\n");
             WriteChanged(output, report);
             WriteCoverage(output, report, earlier);
             WriteDifference(output, report, ReportDifference.Between(earlier, report));
@@ -40,8 +42,10 @@ internal static class MarkdownReport
 
     private static void WriteChanged(TextWriter output, CheckReport report)
     {
-        if (report.Changed is not null)
-            output.Write($"\nOn the lines that changed: {Share(report.Coverage)} of the sentences under a claim; {Totals.Of(report.Findings.Unchanged.Count, "finding")} on other lines left out.\n");
+        if (report.Changed is null)
+            return;
+        var leftOut = Totals.Of(report.Findings.Unchanged.Count, "finding");
+        output.Write($"\nOn the lines that changed: {Share(report.Coverage)} of the sentences under a claim; {leftOut} on other lines left out.\n");
     }
 
     // Of a report that knows nothing of sentences, no page is known to have changed.
@@ -51,10 +55,14 @@ internal static class MarkdownReport
             .Where(page => earlier.Coverage is not null && page.Count != earlier.CoverageByPage.GetValueOrDefault(page.Page.Written.Path))
             .ToList();
         WriteTable(output, "Pages whose coverage changed", ["Page", "Before", "Now"], changed, page =>
-            [MarkdownText.Escape(page.Page.Written.Path), Share(earlier.CoverageByPage.GetValueOrDefault(page.Page.Written.Path)), Share(page.Count)]);
+        {
+            var path = page.Page.Written.Path;
+            return [MarkdownText.Escape(path), Share(earlier.CoverageByPage.GetValueOrDefault(path)), Share(page.Count)];
+        });
     }
 
-    private static string Share(CoverageCount count) => count.Percent is { } percent ? $"{count.Covered:N0} of {count.CheckWorthy:N0} ({percent} %)" : "none to check";
+    private static string Share(CoverageCount count) =>
+        count.Percent is { } percent ? $"{count.Covered:N0} of {count.CheckWorthy:N0} ({percent} %)" : "none to check";
 
     private static void WriteDifference(TextWriter output, CheckReport report, ReportDifference difference)
     {

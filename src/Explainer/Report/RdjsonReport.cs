@@ -6,8 +6,8 @@ namespace Explainer.Report;
 
 /// <summary>Tells reviewdog what was found: its Diagnostic Format (rdjson), with what would mend it as suggestions.</summary>
 /// <remarks>
-/// Of the message <c>DiagnosticResult</c> of reviewdog's <c>reviewdog.proto</c>. Columns count from 1 in bytes of UTF-8, and the end of a range is just
-/// past its last character. A suggestion changes one stretch, so that a fix of several edits is none.
+/// Of the message <c>DiagnosticResult</c> of reviewdog's <c>reviewdog.proto</c>. Columns count from 1 in bytes of UTF-8, and the end of a range
+/// is just past its last character. A suggestion changes one stretch, so that a fix of several edits is none.
 /// </remarks>
 internal static class RdjsonReport
 {

@@ -28,10 +28,15 @@ internal sealed record ReportDifference(
     {
         var claims = now.Build.Site.Claims;
         var known = now.Build.Site.ClaimsById;
-        var fingerprints = now.Findings.All.Concat(now.Findings.Unchanged).Select(finding => now.Fingerprints[finding]).ToHashSet(StringComparer.Ordinal);
+        var findings = now.Findings.All.Concat(now.Findings.Unchanged);
+        var fingerprints = findings.Select(finding => now.Fingerprints[finding]).ToHashSet(StringComparer.Ordinal);
         return new(
             claims.Where(claim => !earlier.Claims.ContainsKey(claim.Id)).ToList(),
-            earlier.Claims.Where(claim => !known.ContainsKey(claim.Key)).Select(claim => (claim.Key, claim.Value.Text)).OrderBy(claim => claim.Key, StringComparer.Ordinal).ToList(),
+            earlier.Claims
+                .Where(claim => !known.ContainsKey(claim.Key))
+                .Select(claim => (claim.Key, claim.Value.Text))
+                .OrderBy(claim => claim.Key, StringComparer.Ordinal)
+                .ToList(),
             claims
                 .Where(claim => earlier.Claims.TryGetValue(claim.Id, out var then) && IsWorse((claim.Status, claim.Grade), (then.Status, then.Grade)))
                 .Select(claim => (claim, earlier.Claims[claim.Id].Status, earlier.Claims[claim.Id].Grade))

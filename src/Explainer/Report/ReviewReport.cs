@@ -31,7 +31,7 @@ internal sealed class ReviewReport(Terminal terminal)
     public void WritePending(Site site)
     {
         var waiting = site.Claims.Where(claim => !claim.IsFallen)
-            .Select(claim => (Claim: claim, Reasons: claim.Evidence.SelectMany(evidence => Reasons(evidence, site)).Distinct(StringComparer.Ordinal).ToList()))
+            .Select(claim => (Claim: claim, Reasons: Reasons(claim, site)))
             .Where(pair => pair.Reasons.Count > 0)
             .ToList();
         foreach (var page in waiting.GroupBy(pair => pair.Claim.Page))
@@ -45,8 +45,16 @@ internal sealed class ReviewReport(Terminal terminal)
             }
             Writer.WriteLine();
         }
-        Writer.WriteLine(waiting.Count == 0 ? "Nothing waits to be compared." : $"{waiting.Count} {(waiting.Count == 1 ? "claim waits" : "claims wait")} to be compared.");
+        Writer.WriteLine(waiting.Count switch
+        {
+            0 => "Nothing waits to be compared.",
+            1 => "1 claim waits to be compared.",
+            var count => $"{count} claims wait to be compared.",
+        });
     }
+
+    private static List<string> Reasons(Claim claim, Site site) =>
+        claim.Evidence.SelectMany(evidence => Reasons(evidence, site)).Distinct(StringComparer.Ordinal).ToList();
 
     private static IEnumerable<string> Reasons(Evidence evidence, Site site)
     {

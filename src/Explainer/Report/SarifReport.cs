@@ -5,8 +5,8 @@ namespace Explainer.Report;
 
 /// <summary>Tells any reader of SARIF what was found: the rules with their pages, and a result for each finding, suppressed ones too.</summary>
 /// <remarks>
-/// SARIF 2.1.0 (OASIS Standard, 27 March 2020). One run. Paths are relative to <c>%SRCROOT%</c>, the folder that holds <c>input/</c>; where that is on
-/// this machine is not said, so that the report is the same on any. Columns count UTF-16 units.
+/// SARIF 2.1.0 (OASIS Standard, 27 March 2020). One run. Paths are relative to <c>%SRCROOT%</c>, the folder that holds <c>input/</c>; where that
+/// is on this machine is not said, so that the report is the same on any. Columns count UTF-16 units.
 /// </remarks>
 internal static class SarifReport
 {

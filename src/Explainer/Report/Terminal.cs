@@ -26,7 +26,9 @@ internal sealed record Terminal(TextWriter Writer, bool IsTerminal, bool HasColo
 
     /// <summary>This process's standard output.</summary>
     /// <param name="noColor">The user wants no colour.</param>
-    /// <remarks>The variables are those of no-color.org and force-color.org, where an empty one counts as absent, and those of GitHub Actions.</remarks>
+    /// <remarks>
+    /// The variables are those of no-color.org and force-color.org, where an empty one counts as absent, and those of GitHub Actions.
+    /// </remarks>
     public static Terminal Standard(bool noColor)
     {
         var isForced = IsSet("FORCE_COLOR");

@@ -74,6 +74,7 @@ internal sealed class TextReport(Terminal terminal, Verbosity verbosity)
         var baselined = report.HasBaseline ? $", {totals.Baselined:N0} in the baseline" : "";
         var unchanged = report.Changed is null ? "" : $", {Totals.Of(totals.Unchanged, "finding")} on lines that did not change";
         var isHidden = verbosity == Verbosity.Normal && totals.Notes + totals.Suppressed + totals.Baselined > 0;
-        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{baselined}{unchanged}{(isHidden ? " (shown by --verbosity detailed)" : "")}.", plain);
+        var hint = isHidden ? " (shown by --verbosity detailed)" : "";
+        ansi.WriteLine($", {Totals.Of(totals.Notes, "note")}; {totals.Suppressed:N0} suppressed{baselined}{unchanged}{hint}.", plain);
     }
 }

@@ -19,7 +19,9 @@ internal static class TimingTable
     /// <param name="findings">What was found; suppressed findings count.</param>
     public static void Write(TextWriter output, Timings timings, Findings findings)
     {
-        var counts = findings.All.Concat(findings.Suppressed.Select(suppressed => suppressed.Finding)).CountBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = findings.All.Concat(findings.Suppressed.Select(suppressed => suppressed.Finding))
+            .CountBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         var rules = RuleBook.Rules.Select(rule => rule.Descriptor)
             .OrderByDescending(rule => timings.Of(rule.Id))
             .ThenBy(rule => rule.Id, StringComparer.Ordinal)
@@ -31,12 +33,14 @@ internal static class TimingTable
         output.Write('\n');
         WriteRow(output, "Rule", "Milliseconds", "Findings");
         foreach (var rule in rules)
-            WriteRow(output, $"{rule.Id} {rule.Name}", Milliseconds(timings.Of(rule.Id)), counts.GetValueOrDefault(rule.Id).ToString("N0", CultureInfo.InvariantCulture));
+            WriteRow(output, $"{rule.Id} {rule.Name}", Milliseconds(timings.Of(rule.Id)), Number(counts.GetValueOrDefault(rule.Id)));
         output.Flush();
     }
 
     private static void WriteRow(TextWriter output, string name, string time, string findings) =>
         output.Write($"{name,-40}{time,14}{findings,12}".TrimEnd() + "\n");
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,17 @@ namespace Explainer.Report;
 /// <param name="Suppressed">Findings that an <c>allow</c> takes back.</param>
 /// <param name="Baselined">Findings that a baseline lists.</param>
 /// <param name="Unchanged">Findings on lines that did not change, where only changed lines are told of.</param>
-internal sealed record Totals(int Pages, int Claims, int Citations, int Sources, int Errors, int Warnings, int Notes, int Suppressed, int Baselined, int Unchanged)
+internal sealed record Totals(
+    int Pages,
+    int Claims,
+    int Citations,
+    int Sources,
+    int Errors,
+    int Warnings,
+    int Notes,
+    int Suppressed,
+    int Baselined,
+    int Unchanged)
 {
     /// <summary>Counts.</summary>
     public static Totals Of(SiteBuild build) => new(

@@ -10,7 +10,9 @@ internal sealed class InputWatcher : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
 
     private readonly FileSystemWatcher watcher;
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // Holds one: of several changes it matters only that there were any.
+    private readonly Channel<bool> changes =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private InputWatcher(string folder)
     {

@@ -37,7 +37,12 @@ internal sealed class SiteFolder(string folder)
         var written = File.GetLastWriteTimeUtc(file);
         // Two builds may fall into one second, which is all that Last-Modified can tell apart.
         var tag = new EntityTagHeaderValue($"\"{written.Ticks:x}\"");
-        return TypedResults.PhysicalFile(file, ContentTypes.Of(file), lastModified: new DateTimeOffset(written), entityTag: tag, enableRangeProcessing: true);
+        return TypedResults.PhysicalFile(
+            file,
+            ContentTypes.Of(file),
+            lastModified: new DateTimeOffset(written),
+            entityTag: tag,
+            enableRangeProcessing: true);
     }
 
     /// <summary>The file that a path names; null where there is none, or the path leads out of the site.</summary>
@@ -65,7 +70,9 @@ internal sealed class SiteFolder(string folder)
             return;
         }
         context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync(
-            Directory.Exists(folder) ? "There is no such page.\n" : "There is no site yet. What keeps it from being built stands in the terminal.\n", context.RequestAborted);
+        var answer = Directory.Exists(folder)
+            ? "There is no such page.\n"
+            : "There is no site yet. What keeps it from being built stands in the terminal.\n";
+        await context.Response.WriteAsync(answer, context.RequestAborted);
     }
 }

@@ -41,10 +41,11 @@ internal sealed class SiteServer : IAsyncDisposable
         catch (Exception exception)
         {
             await site.DisposeAsync();
+            var where = $"port {port}";
             if (exception is IOException { InnerException: AddressInUseException })
-                throw new ObstacleException($"port {port}", "another program listens there", "Stop it, or choose another port with --port.", exception);
+                throw new ObstacleException(where, "another program listens there", "Stop it, or choose another port with --port.", exception);
             if (exception is IOException or SocketException)
-                throw new ObstacleException($"port {port}", "it may not be listened at", "Choose another with --port.", exception);
+                throw new ObstacleException(where, "it may not be listened at", "Choose another with --port.", exception);
             throw;
         }
     }
