@@ -8,12 +8,7 @@ public sealed class LineLengthTests
     private const int Longest = 150;
 
     [Theory]
-    [InlineData("src/Explainer.Core/Check")]
-    [InlineData("src/Explainer.Core/Compose")]
-    [InlineData("src/Explainer.Core/Languages")]
-    [InlineData("src/Explainer.Core/Parse")]
-    [InlineData("src/Explainer.Core/Resolve")]
-    [InlineData("src/Explainer.Core/Text")]
+    [InlineData("src")]
     [InlineData("theme")]
     public void No_line_of_code_is_longer_than_a_screen_is_wide(string folder)
     {
