@@ -8,17 +8,14 @@ namespace Explainer.Check.Support;
 /// <summary>A text of the site with dates, and the dates that its passages state.</summary>
 internal sealed class DateCase(SupportCase text)
 {
-    // Nobody writes more in a sentence, and whoever lists more in a passage may mean any.
-    private const int MostClaimed = 32, MostGiven = 400;
+    /// <summary>Dates of a text that are looked at: nobody writes more in a sentence.</summary>
+    public const int MostClaimed = 32;
 
-    // Words beside a date that say what was then.
-    private const int Near = 12;
+    // Whoever lists more in a passage may mean any.
+    private const int MostGiven = 400;
 
     private readonly List<GivenDate> given = text.Passages.SelectMany(GivenDates.In).Take(MostGiven).ToList();
     private readonly OtherDates others = new(text);
-
-    // Of these the passages have nothing.
-    private readonly List<DateMention> missing = [];
 
     /// <summary>What is wrong with the dates of a text; empty where they follow from the passages, or where nobody can tell.</summary>
     public IEnumerable<(DateMention Date, DateFault Fault)> Faults()
@@ -31,101 +28,68 @@ internal sealed class DateCase(SupportCase text)
             .ToList();
         if (given.Count == MostGiven)
             yield break;
-        missing.AddRange(claimed.Where(date => Missing(date) is not null));
+        var rivals = new DateRivals(text, given, claimed.Where(date => Missing(date) is not null).ToList());
         foreach (var date in claimed)
         {
-            if ((Impossible(date) ?? (missing.Contains(date) ? Fault(date, Missing(date)!) : Elsewhere(date))) is { } fault)
+            if ((Impossible(date) ?? Fault(date, rivals)) is { } fault)
                 yield return (date, fault);
         }
     }
 
-    /// <summary>
-    /// A day in the claim's <c>date</c> or <c>said</c> against which the one day that its passages state speaks; null where there is none.
-    /// </summary>
-    /// <remarks>Only where the claim's own words name no date: a passage may well tell of another day than that of the claim.</remarks>
-    public (Written<Edtf> Key, DateFault Fault)? KeyFault()
-    {
-        if (text.IsMark || text.Read.Dates.Count > 0 || given.Count != 1 || given[0] is not { Readings.Count: 1 } only)
-            return null;
-        if (only.Mention is not { IsDoubtful: false, Bound: DateBound.None, Precision: DatePrecision.Day })
-            return null;
-        var key = text.Claim.Kind == ClaimKind.Statement ? text.Claim.Written.Said : text.Claim.Written.Date;
-        if (key is not { Value: { IsExactDay: true, IsInterval: false, Earliest: { } day } } written)
-            return null;
-        if (only.Readings[0].Overlaps(new(day, day)) || !IsOfSameThing(only))
-            return null;
-        if (text.Passages.Any(passage => OtherDates.IsForeign(passage) || IsIssuedThenOrNextDay(passage, day)))
-            return null;
-        return (written, new($"is not the day that {only.Passage} says: {only.Explained}. Correct the date, or cite the passage that has it.", only));
-    }
+    /// <summary>What is wrong with the day in the claim's <c>date</c> or <c>said</c>; null where nothing is, or nobody can tell.</summary>
+    public (Written<Edtf> Key, DateFault Fault)? KeyFault() => KeyDate.Fault(text, given);
+
+    private DateFault? Fault(DateMention date, DateRivals rivals) => Missing(date) is { } end
+        ? MissingFault(date, end, rivals)
+        : SwappedDate.Fault(text, given, date);
 
     /// <summary>The end of a date that no passage has; null where each has its passage.</summary>
-    private DateMention? Missing(DateMention date) =>
-        EndsOf(date).FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, date.Stretch == DateStretch.Throughout)));
-
-    // "After the 1999 election" is after a day of that year.
-    private DateMention Plain(DateMention date) =>
-        date is { Kind: DateKind.Year, Stretch: DateStretch.None, Bound: not DateBound.None } && text.Text.AsSpan(0, date.Span.Start).EndsWith("the ")
-        && date.Span.End + 1 < text.Text.Length && text.Text[date.Span.End] == ' ' && char.IsLower(text.Text[date.Span.End + 1])
-            ? date with { Bound = DateBound.None } : date;
-
-    private static bool IsIssuedThenOrNextDay(Passage passage, EdtfDay day) =>
-        passage.Source.Written.Issued?.Value.Earliest is { } issued && (issued == day || issued.Plus(-1) == day);
-
-    /// <summary>A date that the passages have of something else, where they have another of this: "begun in 1887 and opened in 1891".</summary>
-    private DateFault? Elsewhere(DateMention date)
+    private DateMention? Missing(DateMention date)
     {
-        if (given.Count < 2 || date.Stretch != DateStretch.None || date.Bound is not (DateBound.None or DateBound.Since))
-            return null;
-        var unbound = date with { Bound = DateBound.None };
-        if (given.TrueForAll(other => DateComparison.Carries(unbound, other, isEnd: false)))
-            return null;
-        if (DateOwner.Lead(text.Read, date.Span) is not { Count: > 0 } lead)
-            return null;
-        var claim = DateOwner.Words(text.Text, 0, text.Text.Length);
-        GivenDate? instead = null;
-        foreach (var other in given)
-        {
-            if (other.Mention.IsDoubtful || other.Mention.Kind is DateKind.Weekday or DateKind.Relative)
-                return null;
-            if (other.Mention.Stretch == DateStretch.Throughout && other.Readings.Count < 2)
-                return null;
-            if (DateComparison.Carries(unbound, other, isEnd: false))
-            {
-                if (!DateOwner.IsOfOther(other, lead, claim))
-                    return null;
-            }
-            else if (DateOwner.IsOfSame(other, lead) && other.Mention.Precision <= date.Precision && other.Mention.Bound == DateBound.None)
-            {
-                instead ??= other;
-            }
-        }
-        if (instead is null)
-            return null;
-        return new(
-            $"is not when {instead.Passage} says that this was: {instead.Explained}. Correct the date, or cite the passage that has it.",
-            instead);
+        var isEnd = date.Stretch == DateStretch.Throughout;
+        return DateComparison.EndsOf(date).FirstOrDefault(end => !given.Exists(other => DateComparison.Carries(end, other, isEnd)));
     }
 
-    private DateFault? Fault(DateMention date, DateMention end)
+    // "After the 1999 election" is after a day of that year.
+    private DateMention Plain(DateMention date)
+    {
+        if (date is not { Kind: DateKind.Year, Stretch: DateStretch.None, Bound: not DateBound.None })
+            return date;
+        var before = text.Text.AsSpan(0, date.Span.Start);
+        var behind = text.Text.AsSpan(date.Span.End);
+        var isOfNoun = before.EndsWith("the ") && behind is [' ', var letter, ..] && char.IsLower(letter);
+        return isOfNoun ? date with { Bound = DateBound.None } : date;
+    }
+
+    private DateFault? MissingFault(DateMention date, DateMention end, DateRivals rivals)
     {
         if (given.Exists(other => other.IsUnknown && Answers(other.Mention, date)) || others.HaveIt(end, date.Stretch != DateStretch.None))
             return null;
-        var isSourceDay = others.IsDayOfSource(end);
-        var rivals = given.Where(other => IsRival(other, date)).OrderByDescending(other => DateComparison.Likeness(end, other)).ToList();
-        if (date.Kind == DateKind.Weekday && rivals.Count == 0)
+        var instead = rivals.Of(date, end);
+        if (date.Kind == DateKind.Weekday && instead.Count == 0)
             return null;
-        if (isSourceDay && text.Claim.Kind == ClaimKind.Statement || (isSourceDay || others.IsKey(end)) && !rivals.Exists(IsOfSameThing))
+        if (IsOfSourceOrKey(end, instead))
             return null;
         if (text.Passages.Any(OtherDates.IsForeign) || others.CanBeReckoned(end, given))
             return null;
-        if (rivals.Count > 0)
-            return new($"is not what {rivals[0].Passage} says: {rivals[0].Explained}. Correct the date, or cite the passage that has it.", rivals[0]);
+        if (instead is [var rival, ..])
+            return new($"is not what {rival.Passage} says: {rival.Explained}. Correct the date, or cite the passage that has it.", rival);
         if (given.Find(other => !other.Mention.IsDoubtful && other.Readings.Any(reading => DateComparison.Holds(reading, end))) is { } wider)
+        {
             return new(
                 $"is more than {wider.Passage} says: {wider.Explained}. Leave out what it does not say, or cite the passage that has it.",
                 wider);
+        }
         return IsSaidOutright(date) ? Dateless() : null;
+    }
+
+    // The day of a source or of the claim itself needs no passage, unless one says another of the same thing.
+    private bool IsOfSourceOrKey(DateMention end, List<GivenDate> rivals)
+    {
+        var isSourceDay = others.IsDayOfSource(end);
+        if (isSourceDay && text.Claim.Kind == ClaimKind.Statement)
+            return true;
+        return (isSourceDay || others.IsKey(end)) && !rivals.Exists(rival => DateSurroundings.AreOfSame(text, rival));
     }
 
     // Before 1753 a date may be of the old calendar.
@@ -160,62 +124,4 @@ internal sealed class DateCase(SupportCase text)
         var before = text.Text.AsSpan(0, date.Span.Start).TrimEnd();
         return before.EndsWith("in", StringComparison.OrdinalIgnoreCase) || before.EndsWith("on", StringComparison.OrdinalIgnoreCase);
     }
-
-    /// <summary>Whether a passage says another date where it could say this one.</summary>
-    private bool IsRival(GivenDate other, DateMention date)
-    {
-        if (other.Mention.IsDoubtful || other.IsUnknown || other.Mention.Precision > date.Precision)
-            return false;
-        if (other.Mention.Bound != DateBound.None && date.Bound == DateBound.None)
-            return false;
-        // "Friday's attack" says when something else was.
-        var (words, end) = (other.Passage.Carrying.Value, other.Mention.Span.End);
-        if (end + 1 < words.Length && words[end] is '\'' or '’' && words[end + 1] == 's')
-            return false;
-        // One date of the passage is in the place of one of the claim.
-        if (missing.Exists(mine => mine != date && DateComparison.Likeness(mine, other) > DateComparison.Likeness(date, other)))
-            return false;
-        return !text.Read.Dates.Take(MostClaimed).Any(mine => mine != date && (mine.Kind == DateKind.Relative
-            ? (mine.Unit, mine.Steps) == (other.Mention.Unit, other.Mention.Steps)
-            : EndsOf(mine).Any(end => DateComparison.Carries(end, other, isEnd: false))));
-    }
-
-    // "Corvex, founded in 1987, has moved": what the claim says of this year was not in that one.
-    private bool IsOfSameThing(GivenDate other)
-    {
-        var (words, passage, span) = (other.Passage.Carrying.Words, other.Passage.Carrying.Value, other.Mention.Span);
-        var at = FirstFrom(words, span.Start);
-        var end = span.Start;
-        for (var i = at - 1; i >= Math.Max(0, at - Near) && !HasStop(passage, words[i].End, end); end = words[i--].Start)
-        {
-            if (IsClaimed(words[i].In(passage)))
-                return true;
-        }
-        (at, end) = (FirstFrom(words, span.End), span.End);
-        for (var i = at; i < Math.Min(words.Count, at + Near) && !HasStop(passage, end, words[i].Start); end = words[i++].End)
-        {
-            if (IsClaimed(words[i].In(passage)))
-                return true;
-        }
-        return false;
-    }
-
-    // Names tell nothing either: they are in every clause.
-    private bool IsClaimed(string word) =>
-        DateOwner.Tells(word) && text.Read.Words.Any(mine => DateOwner.IsAlike(word, mine.In(text.Text)));
-
-    private static bool HasStop(string text, int from, int to) => to > from && text.AsSpan(from, to - from).ContainsAny(DateOwner.Stops);
-
-    private static int FirstFrom(IReadOnlyList<TextSpan> words, int start)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
-
-    private static IReadOnlyList<DateMention> EndsOf(DateMention date) => date.Stretch == DateStretch.Throughout ? date.Ends : [date];
 }

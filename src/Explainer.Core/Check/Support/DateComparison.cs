@@ -62,6 +62,10 @@ internal static class DateComparison
             + (given.Mention.Precision == claimed.Precision ? 1 : 0);
     }
 
+    /// <summary>What of a claim's date is to be carried: both ends of what was all the time between them, else the whole of it.</summary>
+    public static IReadOnlyList<DateMention> EndsOf(DateMention claimed) =>
+        claimed.Stretch == DateStretch.Throughout ? claimed.Ends : [claimed];
+
     private static IEnumerable<DayInterval> InYearsOf(DateMention claimed, DateMention end)
     {
         var inFirst = DateResolver.AtYear(end, claimed.First.Year ?? AnyYear);
