@@ -9,13 +9,6 @@ namespace Explainer.Check.Rules.Support;
 /// <summary>FC401: a figure that no passage which the claim cites has, or has of something else.</summary>
 public sealed class NumberNotInPassage : Rule
 {
-    // Three digits.
-    private const double LeastTelling = 100;
-
-    // What a figure has to have in common with another, for the two to be of one thing; and how much less the figure that
-    // the claim may have been taken from.
-    private const double Same = 1, Apart = 0.25;
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC401", "number-not-in-passage", Level.Warning);
 
@@ -37,33 +30,35 @@ public sealed class NumberNotInPassage : Rule
             if (IsCarriedByAll(text, figure) || IsDenied(text.Text, figure))
                 continue;
             var readings = text.Read.Figures.Skip(first).Take(i - first).ToList();
-            var rivals = Rivals(text, figure, readings, out var isCarried, out var isStrong, out var isElsewhere);
-            if (rivals is null)
+            if (FigureRival.Of(text, figure, readings) is not { } rival)
                 continue;
             besides ??= Besides(text);
             if (besides.Exists(other => readings.Exists(reading => FigureComparison.Carries(reading, other))))
                 continue;
             // The same number in another unit is FC403's.
-            if (!isCarried && IsInAnotherUnit(text, figure, isStrong))
+            if (!rival.IsCarried && IsInAnotherUnit(text, figure, rival.IsStrong))
                 continue;
             derivation ??= new(text.Text, text.Given, text.Passages);
-            var strong = rivals.Count > 0 && isStrong ? rivals[0].Figure : (Figure?)null;
-            if (!isElsewhere && readings.Exists(reading => derivation.Yields(reading, strong)))
+            var strong = rival.IsStrong ? rival.Given?.Figure : null;
+            if (!rival.IsElsewhere && readings.Exists(reading => derivation.Yields(reading, strong)))
                 continue;
+            var instead = rival.Given;
             // Of a change the passage has to have two ends, and no more.
-            if (figure.Unit == FigureUnit.Multiple && !isStrong)
+            if (figure.Unit == FigureUnit.Multiple && !rival.IsStrong)
             {
-                rivals = Ends(text);
-                if (rivals.Count != 2)
+                if (Ends(text) is not [var begin, _])
                     continue;
+                instead = begin;
             }
-            var rival = rivals.Count > 0 ? rivals[0] : null;
-            var words = figure.Span.In(text.Text);
-            yield return At(text.Locate(figure.Span), Message(text.Claim, words, rival), text.Claim) with
-            {
-                Compared = new(text.Marked(figure.Span), rival?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, [])),
-            };
+            yield return Missing(text, figure, instead);
         }
+    }
+
+    private Finding Missing(SupportCase text, Figure figure, GivenFigure? instead)
+    {
+        var message = Message(text.Claim, figure.Span.In(text.Text), instead);
+        var passage = instead?.Marked ?? new(text.Passages[0].ToString(), text.Passages[0].Carrying.Value, []);
+        return At(text.Locate(figure.Span), message, text.Claim) with { Compared = new(text.Marked(figure.Span), passage) };
     }
 
     // The commonest case, and quick to see: whatever the passages have of the kind is what the claim says.
@@ -82,56 +77,6 @@ public sealed class NumberNotInPassage : Rule
             }
         }
         return isCarried;
-    }
-
-    /// <summary>
-    /// The figures that the passages have of the same thing, where the claim's is none of them; empty where they have none,
-    /// null where the claim's may be right.
-    /// </summary>
-    private static List<GivenFigure>? Rivals(
-        SupportCase text, Figure figure, List<Figure> readings, out bool isCarried, out bool isStrong, out bool isElsewhere)
-    {
-        (isStrong, isElsewhere) = (false, false);
-        var alike = text.Given.Where(other => FigureAlignment.IsSameKind(figure, other)).ToList();
-        var carriers = text.Given
-            .Where(other => readings.Exists(reading => FigureComparison.Carries(reading, other.Figure)))
-            .Where(other => alike.Count == 0 || !FigureAlignment.IsOtherKind(figure, other))
-            .ToList();
-        isCarried = carriers.Count > 0;
-        if (isCarried && alike.TrueForAll(carriers.Contains))
-            return null;
-        var scored = new FigureAlignment(text.Read, figure, text.Given).Scored().OrderByDescending(rival => rival.Score).ToList();
-        // What another figure of the claim says already is not what this one should be.
-        var others = scored.Where(rival => !carriers.Contains(rival.Given)
-            && !text.Read.Figures.Any(other => other.Span != figure.Span && FigureComparison.IsSameNumber(other, rival.Given.Figure))).ToList();
-        if (isCarried && new FigureOwner(text, figure, carriers, others.ConvertAll(rival => rival.Given)).Rival() is { } instead)
-        {
-            (isStrong, isElsewhere) = (true, true);
-            return [instead];
-        }
-        if (isCarried)
-        {
-            var own = scored.Where(rival => carriers.Contains(rival.Given)).ToList();
-            var carried = own.Count == 0 ? Same : own.Max(rival => rival.Score);
-            isStrong = others.Count > 0 && others[0].Score >= Same && carried <= others[0].Score * Apart;
-            // "killed 12 and injured 40"
-            var isBare = own.Count > 0 && own.TrueForAll(rival => !rival.HasLead && !rival.HasNoun);
-            var led = others.Find(rival => rival.HasLead);
-            if (!isStrong && isBare && led.Given is not null && led.Score >= Math.Max(carried, Same))
-            {
-                isStrong = true;
-                return [led.Given];
-            }
-            return isStrong ? [others[0].Given] : null;
-        }
-        isStrong = others.Count > 0 && (others[0].Score >= Same || others[0].HasNoun || (figure.Unit == FigureUnit.Score && others.Count == 1));
-        if (isStrong)
-            return [others[0].Given];
-        if (figure.Unit == FigureUnit.Multiple)
-            return [];
-        if (scored.Count == 1 && others.Count == 1 && others[0].Score > 0 && CountsTheSame(figure, others[0].Given.Figure))
-            return [others[0].Given];
-        return IsTelling(figure, figure.Span.In(text.Text)) ? others.Select(rival => rival.Given).Take(1).ToList() : null;
     }
 
     private static List<GivenFigure> Ends(SupportCase text)
@@ -154,15 +99,6 @@ public sealed class NumberNotInPassage : Rule
         FigureReader.In(text.Besides, withYears: true)
             .Concat(text.Claim.Citations.SelectMany(citation => FigureReader.In(citation.Written.Derived?.Value ?? "", withYears: true)))
             .ToList();
-
-    // A figure that the passages have of nothing is worth a word where it is too exact to be anybody's own reckoning.
-    private static bool IsTelling(Figure figure, string words) =>
-        figure.Unit != FigureUnit.Ordinal && figure.Unit != FigureUnit.Score && figure.Unit != FigureUnit.Multiple
-        && char.IsAsciiDigit(words[^1]) && figure.Value / figure.Step >= LeastTelling;
-
-    private static bool CountsTheSame(Figure figure, Figure other) =>
-        figure.Unit != FigureUnit.Ordinal
-        && (figure.Unit is not null || (figure.Noun.Length > 0 && figure.Noun == other.Noun));
 
     private static bool IsInAnotherUnit(SupportCase text, Figure figure, bool isStrong) =>
         text.Given.Any(other =>
