@@ -12,7 +12,7 @@ internal static class OpenSearch
     // The format's own limit, in characters.
     private const int LongestName = 16, LongestDescription = 1024;
 
-    /// <summary>Null where the site has no search, or no whole address to send a query to.</summary>
+    /// <summary>Null where the site has no whole address to send a query to.</summary>
     public static SiteFile? Of(Site site)
     {
         if (site.AddressBook.Find(Addresses.OpenSearch) is null)
