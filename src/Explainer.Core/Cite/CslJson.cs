@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Explainer.Export;
+using Explainer.Json;
 using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Text;
@@ -13,7 +13,7 @@ public static class CslJson
     /// <summary>One item, as a list of one.</summary>
     /// <param name="item">The work.</param>
     /// <param name="language">The language of dates that have no parts.</param>
-    public static string Of(CslItem item, Language language) => JsonFile.Text(json =>
+    public static string Of(CslItem item, Language language) => JsonText.Of(json =>
     {
         json.WriteStartArray();
         Write(json, item, language);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explainer.Json;
 using Explainer.Parse;
 using Explainer.Resolve;
 using Explainer.Text;
@@ -20,7 +21,7 @@ internal sealed class AnnotationsJson
 
     private AnnotationsJson(Site site, Utf8JsonWriter json) => (this.site, this.json) = (site, json);
 
-    public static void Write(Site site, Stream to) => JsonFile.Write(to, json => new AnnotationsJson(site, json).Write());
+    public static void Write(Site site, Stream to) => JsonText.Write(to, json => new AnnotationsJson(site, json).Write());
 
     private void Write()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explainer.Json;
 using Explainer.Parse;
 using Explainer.Resolve;
 
@@ -12,7 +13,7 @@ internal sealed class ClaimsJson
 
     private ClaimsJson(Site site, Utf8JsonWriter json) => (this.site, this.json) = (site, json);
 
-    public static void Write(Site site, Stream to) => JsonFile.Write(to, json => new ClaimsJson(site, json).Write());
+    public static void Write(Site site, Stream to) => JsonText.Write(to, json => new ClaimsJson(site, json).Write());
 
     private void Write()
     {

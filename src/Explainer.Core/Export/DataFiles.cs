@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Cite;
+using Explainer.Json;
 using Explainer.Languages;
 using Explainer.Resolve;
 
@@ -51,7 +52,7 @@ public sealed class DataFiles
     /// <summary>The archive, then the files.</summary>
     public IReadOnlyList<DataFile> All { get; }
 
-    private static void WriteSources(Site site, Stream to) => JsonFile.Write(to, json =>
+    private static void WriteSources(Site site, Stream to) => JsonText.Write(to, json =>
     {
         var language = Language.Of(site.Settings.Language);
         json.WriteStartArray();

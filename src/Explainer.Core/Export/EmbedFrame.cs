@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Explainer.Json;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -29,7 +30,7 @@ public static class EmbedFrame
     public static IEnumerable<SiteFile> AnswersOf(Site site) =>
         site.Settings is { HasEmbeds: true, BaseUrl: { } root } ? site.Claims.Select(claim => AnswerOf(site, claim, root)) : [];
 
-    private static SiteFile AnswerOf(Site site, Claim claim, string root) => new(Addresses.OfOEmbed(claim.Id), JsonFile.Text(json =>
+    private static SiteFile AnswerOf(Site site, Claim claim, string root) => new(Addresses.OfOEmbed(claim.Id), JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("version", "1.0");

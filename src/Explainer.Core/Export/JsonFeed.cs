@@ -1,3 +1,4 @@
+using Explainer.Json;
 using Explainer.Resolve;
 
 namespace Explainer.Export;
@@ -10,7 +11,7 @@ internal static class JsonFeed
     public static SiteFile Of(FeedContent feed, Site site)
     {
         var root = site.Settings.BaseUrl!;
-        return new(feed.Place.Json, JsonFile.Text(new Document(
+        return new(feed.Place.Json, JsonText.Of(new Document(
             "https://jsonfeed.org/version/1.1",
             feed.Title,
             root + feed.PageIn(site),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Explainer.Check;
 using Explainer.Compose;
 using Explainer.Compose.Parts;
+using Explainer.Json;
 using Explainer.Languages;
 using Explainer.Parse;
 using Explainer.Resolve;
@@ -36,7 +37,7 @@ namespace Explainer.Export;
 /// </remarks>
 internal static class VerificationReport
 {
-    public static SiteFile Of(Site site, Findings findings) => new(Addresses.VerificationReport, JsonFile.Text(json => Write(json, site, findings)));
+    public static SiteFile Of(Site site, Findings findings) => new(Addresses.VerificationReport, JsonText.Of(json => Write(json, site, findings)));
 
     private static void Write(Utf8JsonWriter json, Site site, Findings findings)
     {
@@ -95,10 +96,10 @@ internal static class VerificationReport
         json.WriteNumber("reviewed", counts.Reviewed);
         json.WriteNumber("archived", counts.Archived);
         json.WriteString("lastReviewed", Passages.LastComparison(claims)?.ToString());
-        WriteNumber(json, "daysSinceReview", counts.DaysSinceChecked);
+        json.WriteNumber("daysSinceReview", counts.DaysSinceChecked);
         json.WriteNumber("checkWorthy", coverage.CheckWorthy);
         json.WriteNumber("covered", coverage.Covered);
-        WriteNumber(json, "percent", coverage.Percent);
+        json.WriteNumber("percent", coverage.Percent);
         json.WriteNumber("findings", counts.Findings);
     }
 
@@ -118,24 +119,8 @@ internal static class VerificationReport
 
     private static void WriteFinding(Utf8JsonWriter json, Site site, Finding finding)
     {
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("name", finding.Rule.Name);
-        json.WriteString("level", finding.Level.ToString().ToLowerInvariant());
-        json.WriteString("path", finding.At.Path);
-        json.WriteNumber("line", finding.At.Line);
-        json.WriteNumber("column", finding.At.Column);
-        json.WriteNumber("length", finding.At.Length);
-        json.WriteString("message", finding.Message);
-        json.WriteString("claim", finding.ClaimId);
+        FindingJson.Write(json, finding);
         json.WriteString("url", Absolute(site, Addresses.OfRule(finding.Rule.Id)));
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string key, int? number)
-    {
-        if (number is { } known)
-            json.WriteNumber(key, known);
-        else
-            json.WriteNull(key);
     }
 
     private static string? Absolute(Site site, string address) => site.Settings.BaseUrl is { } root ? root + address : null;

@@ -1,3 +1,4 @@
+using Explainer.Json;
 using Explainer.Languages;
 using Explainer.Resolve;
 
@@ -7,7 +8,7 @@ namespace Explainer.Export;
 /// <remarks>W3C Web Application Manifest.</remarks>
 internal static class WebManifest
 {
-    public static SiteFile Of(Site site, SiteLook look) => new(Addresses.Manifest, JsonFile.Text(new Document(
+    public static SiteFile Of(Site site, SiteLook look) => new(Addresses.Manifest, JsonText.Of(new Document(
         Addresses.Home,
         site.Settings.Title,
         site.Settings.Description.Length > 0 ? site.Settings.Description : null,

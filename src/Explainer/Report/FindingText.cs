@@ -1,4 +1,5 @@
 using Explainer.Check;
+using Explainer.Json;
 using Spectre.Console;
 
 namespace Explainer.Report;
@@ -40,7 +41,7 @@ internal sealed class FindingText(AnsiWriter ansi, Terminal terminal, CheckRepor
 
     private void WriteRule(Finding finding)
     {
-        var name = $"{JsonOutput.NameOf(finding.Level)} {finding.Rule.Id}";
+        var name = $"{FindingJson.NameOf(finding.Level)} {finding.Rule.Id}";
         if (terminal.HasLinks && report.AddressOf(finding.Rule) is { } address)
             ansi.Write(name, StyleOf(finding.Level), new Link(address));
         else

@@ -1,4 +1,5 @@
 using Explainer.Check;
+using Explainer.Json;
 
 namespace Explainer.Report;
 
@@ -10,7 +11,7 @@ namespace Explainer.Report;
 internal static class GitLabReport
 {
     /// <summary>Prints the whole report, with a line end.</summary>
-    public static void Write(TextWriter output, CheckReport report) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, CheckReport report) => JsonText.Write(output, json =>
     {
         json.WriteStartArray();
         foreach (var finding in report.Findings.All)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Json;
 using Explainer.Resolve;
 
 namespace Explainer.Report;
@@ -42,7 +43,7 @@ namespace Explainer.Report;
 internal static class JsonReport
 {
     /// <summary>Prints the whole report, with a line end.</summary>
-    public static void Write(TextWriter output, CheckReport report) => JsonOutput.Write(output, json => json.WriteObject(() =>
+    public static void Write(TextWriter output, CheckReport report) => JsonText.Write(output, json => json.WriteObject(() =>
     {
         json.WriteNumber("version", 1);
         json.WriteObjects("findings", report.Findings.All, finding => WriteFinding(json, report, finding));
@@ -59,15 +60,7 @@ internal static class JsonReport
 
     private static void WriteFinding(Utf8JsonWriter json, CheckReport report, Finding finding)
     {
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("name", finding.Rule.Name);
-        json.WriteString("level", JsonOutput.NameOf(finding.Level));
-        json.WriteString("path", finding.At.Path);
-        json.WriteNumber("line", finding.At.Line);
-        json.WriteNumber("column", finding.At.Column);
-        json.WriteNumber("length", finding.At.Length);
-        json.WriteString("message", finding.Message);
-        json.WriteString("claim", finding.ClaimId);
+        FindingJson.Write(json, finding);
         json.WriteString("fingerprint", report.Fingerprints[finding]);
         json.WriteString("url", report.AddressOf(finding.Rule));
         WriteCompared(json, finding.Compared);
@@ -138,10 +131,7 @@ internal static class JsonReport
     {
         json.WriteNumber("checkWorthy", count.CheckWorthy);
         json.WriteNumber("covered", count.Covered);
-        if (count.Percent is { } percent)
-            json.WriteNumber("percent", percent);
-        else
-            json.WriteNull("percent");
+        json.WriteNumber("percent", count.Percent);
     }
 
     private static void WriteTotals(Utf8JsonWriter json, Totals totals) => json.WriteObject("totals", () =>

@@ -1,4 +1,5 @@
 using Explainer.Check;
+using Explainer.Json;
 using Explainer.Resolve;
 
 namespace Explainer.Report;
@@ -124,7 +125,7 @@ internal static class MarkdownReport
     private static string[] Row(CheckReport report, Finding finding) =>
     [
         MarkdownText.Escape($"{finding.At.Path}:{finding.At.Line}"),
-        $"{JsonOutput.NameOf(finding.Level)} {MarkdownText.Link(finding.Rule.Id, report.AddressOf(finding.Rule))}",
+        $"{FindingJson.NameOf(finding.Level)} {MarkdownText.Link(finding.Rule.Id, report.AddressOf(finding.Rule))}",
         MarkdownText.Escape(finding.Message),
     ];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Json;
 
 namespace Explainer.Report;
 
@@ -12,7 +13,7 @@ namespace Explainer.Report;
 internal static class RdjsonReport
 {
     /// <summary>Prints the whole report, with a line end.</summary>
-    public static void Write(TextWriter output, CheckReport report) => JsonOutput.Write(output, json => json.WriteObject(() =>
+    public static void Write(TextWriter output, CheckReport report) => JsonText.Write(output, json => json.WriteObject(() =>
     {
         json.WriteObject("source", () => json.WriteString("name", "explainer"));
         json.WriteObjects("diagnostics", report.Findings.All, finding =>

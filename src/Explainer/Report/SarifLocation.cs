@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explainer.Json;
 
 namespace Explainer.Report;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Json;
 
 namespace Explainer.Report;
 
@@ -13,7 +14,7 @@ internal static class SarifReport
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Prints the whole report, with a line end.</summary>
-    public static void Write(TextWriter output, CheckReport report) => JsonOutput.Write(output, json => json.WriteObject(() =>
+    public static void Write(TextWriter output, CheckReport report) => JsonText.Write(output, json => json.WriteObject(() =>
     {
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");

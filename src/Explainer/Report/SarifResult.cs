@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Json;
 
 namespace Explainer.Report;
 
@@ -31,7 +32,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", indexes[finding.Rule.Id]);
-        json.WriteString("level", JsonOutput.NameOf(finding.Level));
+        json.WriteString("level", FindingJson.NameOf(finding.Level));
         WriteMessage(finding.Message);
         json.WriteObjects("locations", [finding.At], at => SarifLocation.WritePhysical(json, report, at));
         json.WriteObject("partialFingerprints", () => json.WriteString(Fingerprints.Scheme, report.Fingerprints[finding]));

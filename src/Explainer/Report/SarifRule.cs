@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Check;
+using Explainer.Json;
 
 namespace Explainer.Report;
 
@@ -26,7 +27,7 @@ internal static class SarifRule
         json.WriteObject("defaultConfiguration", () =>
         {
             json.WriteBoolean("enabled", level != Level.Off);
-            json.WriteString("level", JsonOutput.NameOf(level == Level.Off ? rule.Level : level));
+            json.WriteString("level", FindingJson.NameOf(level == Level.Off ? rule.Level : level));
         });
         json.WriteObject("properties", () =>
         {

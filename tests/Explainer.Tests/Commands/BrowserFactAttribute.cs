@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Explainer.Tests.Commands;
 
-/// <summary>A fact that needs a browser of this machine, and is left out where there is none.</summary>
+/// <summary>A fact that needs a browser of this machine. Where there is none it is counted as skipped, but fails in CI, where nobody would see that.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {
@@ -15,7 +15,7 @@ internal sealed class BrowserFactAttribute : FactAttribute
         }
         catch (ObstacleException obstacle)
         {
-            Skip = obstacle.Message;
+            Skip = Environment.GetEnvironmentVariable("CI") == "true" ? null : obstacle.Message;
         }
     }
 }

@@ -3,16 +3,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Explainer.Export;
+namespace Explainer.Json;
 
-/// <summary>Writes JSON alike on every machine.</summary>
-internal static class JsonFile
+/// <summary>Writes JSON alike on every machine: indented, with <c>\n</c>, and a line end behind each document.</summary>
+public static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // Quotations stay readable; the files stand in no HTML.
+        // Quotations stay readable; none of it stands in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -26,22 +26,45 @@ internal static class JsonFile
     };
 
     /// <summary>A value with the names of its properties in lower case, words apart by <c>_</c>; what is null is left out.</summary>
-    public static string Text<T>(T value) => JsonSerializer.Serialize(value, ValueOptions) + "\n";
+    public static string Of<T>(T value) => JsonSerializer.Serialize(value, ValueOptions) + "\n";
 
-    /// <summary>A small document, which ends in a line end.</summary>
-    public static string Text(Action<Utf8JsonWriter> content)
+    /// <summary>A small document.</summary>
+    public static string Of(Action<Utf8JsonWriter> content)
     {
         using var bytes = new MemoryStream();
         Write(bytes, content);
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    /// <summary>Writes a document of any size, with a line end behind it.</summary>
+    /// <summary>Writes a document of any size.</summary>
     public static void Write(Stream to, Action<Utf8JsonWriter> content)
     {
         using (var json = new Utf8JsonWriter(to, Options))
             content(json);
         to.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Prints a small document, at once.</summary>
+    public static void Write(TextWriter to, Action<Utf8JsonWriter> content)
+    {
+        to.Write(Of(content));
+        to.Flush();
+    }
+
+    /// <summary>Writes an object as the value of a key.</summary>
+    public static void WriteObject(this Utf8JsonWriter json, string key, Action content)
+    {
+        json.WriteStartObject(key);
+        content();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes an object as an item of a list, or as the document.</summary>
+    public static void WriteObject(this Utf8JsonWriter json, Action content)
+    {
+        json.WriteStartObject();
+        content();
+        json.WriteEndObject();
     }
 
     /// <summary>Writes a list of objects under a key.</summary>
@@ -51,9 +74,7 @@ internal static class JsonFile
         json.WriteStartArray(key);
         foreach (var item in items)
         {
-            json.WriteStartObject();
-            content(item);
-            json.WriteEndObject();
+            json.WriteObject(() => content(item));
             json.Flush();
         }
         json.WriteEndArray();
@@ -64,5 +85,14 @@ internal static class JsonFile
     {
         if (text is not null)
             json.WriteString(key, text);
+    }
+
+    /// <summary>Writes a number that may be absent, and null where it is.</summary>
+    public static void WriteNumber(this Utf8JsonWriter json, string key, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(key, known);
+        else
+            json.WriteNull(key);
     }
 }
